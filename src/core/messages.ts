@@ -1,0 +1,55 @@
+// Messages: everything one part of Evenkeel says to another, by direction.
+import type { Phase } from './call.ts';
+import type { Form, Placement } from './placement.ts';
+import type { Answer, Intent } from './record.ts';
+
+/** The four browser-wide keys (`commands` in the manifest). */
+export type Key = 'toggle' | 'stories' | 'breathe' | 'reset';
+export const keys: readonly Key[] = ['toggle', 'stories', 'breathe', 'reset'];
+
+/** To the background, by runtime message; each is answered. */
+export type ToBackground =
+  /** content -> background: a frame with this single-use token is about to be placed. */
+  | { readonly type: 'placing'; readonly token: string }
+  /** live frame -> background: is this token mine? Consumed by the asking. */
+  | { readonly type: 'placed'; readonly token: string }
+  /** any page of ours -> background: keep this. */
+  | { readonly type: 'keep'; readonly intent: Intent };
+export type Answers = {
+  placing: { readonly ok: boolean };
+  placed: { readonly ok: boolean };
+  keep: Answer;
+};
+
+/** background -> the tab in front: content script and live frame both hear it. */
+export type ToTab = { readonly type: 'pressed'; readonly key: Key };
+
+/** dock -> live, by the port of the handshake. */
+export type ToLive =
+  /** First message: where we are, and what stood here before (null: never placed on this site). */
+  | { readonly type: 'here'; readonly host: string; readonly phase: Phase | null; readonly sharing: boolean }
+  | { readonly type: 'called'; readonly phase: Phase }
+  | { readonly type: 'shared'; readonly on: boolean }
+  /** Our node was hidden or shown again by a key; the session must agree. */
+  | { readonly type: 'hid'; readonly on: boolean }
+  | { readonly type: 'pressed'; readonly key: Key }
+  /** Focus left our frame, or came by the user's own Tab or click. */
+  | { readonly type: 'focused'; readonly on: boolean }
+  /** The user moved us: keep it for this site. */
+  | { readonly type: 'moved'; readonly placement: Placement }
+  /** The viewport in CSS px, after resize or zoom. */
+  | { readonly type: 'room'; readonly width: number; readonly height: number };
+
+/** live -> dock. */
+export type ToDock =
+  /** What is drawn: the box in CSS px that may be seen and clicked, centred in the frame. */
+  | { readonly type: 'shape'; readonly form: Form | 'none'; readonly width: number; readonly height: number }
+  /** Where to stand on this site, from what was kept. */
+  | { readonly type: 'place'; readonly placement: Placement | null }
+  /** The user asked for a text field (true) or is done with it (false: focus returns to where it was). */
+  | { readonly type: 'focus'; readonly on: boolean }
+  /** Dragging our handle, in screen px since the last message; `done` when let go. */
+  | { readonly type: 'drag'; readonly dx: number; readonly dy: number; readonly done: boolean }
+  /** Arrow keys on our handle: one step. */
+  | { readonly type: 'step'; readonly dx: -1 | 0 | 1; readonly dy: -1 | 0 | 1 }
+  | { readonly type: 'hide'; readonly on: boolean };

@@ -1,0 +1,45 @@
+// Settings: few, each with a default that is right for a first call.
+import type { CueId } from './cues.ts';
+import type { LineId } from './reset.ts';
+
+/** Cadence of cues nobody asked for (evidence G8): never, every 5 min, every 60 s. */
+export type Cadence = 'silent' | 'rarely' | 'sometimes';
+/** Kinds of cue a user may find unhelpful; switched off whole (evidence G18, G19). */
+export type Category = 'eyes' | 'pace' | 'breath';
+
+export type Settings = {
+  /** First name for the `{name}` slot (evidence A3); empty leaves such cues out. */
+  readonly name: string;
+  readonly cadence: Cadence;
+  readonly off: readonly Category[];
+  /** "Breath work makes it worse for me" (evidence B9, 1.4): no breath cue, no exhale, no pacer offer. */
+  readonly noBreath: boolean;
+  /** The safety page for holds was read (evidence 1.4). */
+  readonly holdsRead: boolean;
+  /** How long a cue stays, in ms; null = until replaced (evidence 4.2). */
+  readonly cueMs: number | null;
+  /** Text size of the live line in CSS px, 18-48 (evidence G6). */
+  readonly textPx: number;
+  readonly pinned: CueId | null;
+  /** The user's own wording; the built-in line where absent. */
+  readonly lines: Readonly<Partial<Record<LineId, string>>>;
+  /** Own wording of cues by id. */
+  readonly cues: Readonly<Partial<Record<CueId, string>>>;
+  /** One-time notes already read, so they never come again. */
+  readonly read: readonly Note[];
+};
+export type Note = 'welcome' | 'sharing';
+
+export const defaults: Settings = {
+  name: '',
+  cadence: 'silent',
+  off: [],
+  noBreath: false,
+  holdsRead: false,
+  cueMs: 8_000,
+  textPx: 22,
+  pinned: null,
+  lines: {},
+  cues: {},
+  read: [],
+};
