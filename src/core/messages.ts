@@ -26,7 +26,7 @@ export type ToTab = { readonly type: 'pressed'; readonly key: Key };
 
 /** dock -> live, by the port of the handshake. */
 export type ToLive =
-  /** First message: where we are, and what stood here before (null: never placed on this site). */
+  /** First message, the answer to `ready`: where we are. */
   | { readonly type: 'here'; readonly host: string; readonly phase: Phase | null; readonly sharing: boolean }
   | { readonly type: 'called'; readonly phase: Phase }
   | { readonly type: 'shared'; readonly on: boolean }
@@ -42,6 +42,8 @@ export type ToLive =
 
 /** live -> dock. */
 export type ToDock =
+  /** Sent by the handshake itself, once the background knows the token; until then the dock shows nothing. */
+  | { readonly type: 'ready' }
   /** What is drawn: the box in CSS px that may be seen and clicked, centred in the frame. */
   | { readonly type: 'shape'; readonly form: Form | 'none'; readonly width: number; readonly height: number }
   /** Where to stand on this site, from what was kept. */
