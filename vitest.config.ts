@@ -1,0 +1,76 @@
+// Four projects: plain node, components in a real browser, and the built extension in Chromium and in Firefox.
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { findChromium } from './scripts/browsers.mjs';
+
+const chromium = findChromium();
+const oxc = { jsx: { runtime: 'automatic', importSource: 'preact' } } as const;
+const inBrowsers = {
+  environment: 'node',
+  pool: 'forks',
+  fileParallelism: false,
+  testTimeout: 60_000,
+  hookTimeout: 60_000,
+  teardownTimeout: 20_000,
+} as const;
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        oxc,
+        test: {
+          name: 'node',
+          environment: 'node',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/e2e/**'],
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        oxc,
+        // Found late, a dependency would reload the page under a running test.
+        optimizeDeps: {
+          include: ['preact', 'preact/hooks', 'preact/jsx-runtime', '@preact/signals', 'axe-core', 'valibot'],
+        },
+        test: {
+          name: 'browser',
+          include: ['tests/**/*.dom.test.tsx'],
+          sequence: { groupOrder: 1 },
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            api: { host: '127.0.0.1' },
+            provider: playwright({
+              launchOptions: {
+                ...(chromium ? { executablePath: chromium } : {}),
+                chromiumSandbox: false,
+                args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+              },
+            }),
+            instances: [{ browser: 'chromium' }],
+          },
+        },
+      },
+      {
+        oxc,
+        test: {
+          ...inBrowsers,
+          name: 'chromium',
+          include: ['tests/e2e/*.test.ts'],
+          sequence: { groupOrder: 2 },
+        },
+      },
+      {
+        oxc,
+        test: {
+          ...inBrowsers,
+          name: 'firefox',
+          include: ['tests/e2e/firefox/*.test.ts'],
+          sequence: { groupOrder: 3 },
+        },
+      },
+    ],
+  },
+});
