@@ -59,6 +59,7 @@ export type Card = {
 /** A digit and what it means now. */
 export type Choice = { readonly digit: number } & (
   | { readonly of: 'reset'; readonly kind: ResetKind }
+  | { readonly of: 'breath'; readonly pattern: PatternId; readonly cycles: number; readonly on: boolean }
   | { readonly of: 'more' }
   | { readonly of: 'later' }
   | { readonly of: 'read'; readonly read: Read; readonly on: boolean }
@@ -86,6 +87,8 @@ export type Screen = {
   readonly heading: { readonly company: string; readonly role: string } | null;
   /** The words under the lens. `say` is a line to speak, in sand; `quiet` is a hint. */
   readonly now: { readonly tone: 'plain' | 'say' | 'quiet'; readonly words: Words };
+  /** What goes along, small, beside the orb: "breathe out", or a body cue where breath work is unwelcome. */
+  readonly aside: Words | null;
   readonly keel: Keel;
   readonly move: 'breathe' | 'mirror' | 'strengths' | 'reset' | null;
   readonly choices: readonly Choice[];

@@ -1,10 +1,9 @@
 // Session: what is so on the live surface now, and how each event changes it.
 import type { Phase, Read } from './call.ts';
 import type { CueId } from './cues.ts';
-import type { Interview } from './interview.ts';
 import type { Key } from './messages.ts';
 import type { PatternId } from './patterns.ts';
-import type { Form } from './placement.ts';
+import type { Form, Placement } from './placement.ts';
 import type { Kept } from './record.ts';
 import type { ResetKind } from './reset.ts';
 import type { Settings } from './settings.ts';
@@ -16,6 +15,12 @@ export type Deck = {
   readonly stories: readonly Kept<'story'>[];
   readonly settings: Settings;
   readonly timer: Kept<'breath'> | null;
+  /** How the user stood here before, or null. */
+  readonly placement: Placement | null;
+  /** The last call kept for this host, or null: a frame that was loaded anew goes on with it. */
+  readonly call: Kept<'call'> | null;
+  /** A cue as it reads now: the user's wording, else the built-in one; `{name}` still in it. */
+  readonly wording: (id: CueId) => string;
 };
 
 /** The one thing that is on screen. A closed union: two things at once cannot be written down. */
@@ -39,9 +44,11 @@ export type Shown =
       readonly moment: string;
       readonly more: boolean;
       readonly asking: boolean;
+      /** "What would I add later?" as typed so far. */
+      readonly later: string;
     }
   | { readonly is: 'stories'; readonly query: string; readonly at: number; readonly searching: boolean }
-  | { readonly is: 'card'; readonly story: string; readonly back: 'stories' | 'rest' }
+  | { readonly is: 'card'; readonly story: string; readonly back: 'stories' | 'rest'; readonly query: string }
   /** "Any questions for us?": closing cues and what is still unused. */
   | { readonly is: 'closing'; readonly since: number };
 
@@ -53,6 +60,8 @@ export type Session = {
   readonly joinedAt: number | null;
   readonly sharing: boolean;
   readonly hidden: boolean;
+  /** Hidden by sharing, not by the user: comes back when sharing ends. */
+  readonly covered: boolean;
   readonly form: Form;
   /** What a pebble unfolds to. */
   readonly unfolded: Exclude<Form, 'pebble'>;
@@ -62,6 +71,9 @@ export type Session = {
   readonly used: readonly string[];
   /** The question last typed or pasted into the search; ranks the stories, is noted with a reset. */
   readonly question: string;
+  readonly questionAt: number | null;
+  /** The last reset's moment and its last press: two within 10 s are one. */
+  readonly moment: { readonly id: string; readonly at: number } | null;
   /** The answer clock, or null; `told`: numbers were asked for. */
   readonly clock: { readonly startedAt: number; readonly ms: number; readonly told: boolean } | null;
   /** Times (ms) of cues that came unasked, last 30 min. */
@@ -82,7 +94,8 @@ export type Event = { readonly at: number } & (
     }
   | { readonly type: 'called'; readonly phase: Phase; /** id for a new call record */ readonly id: string }
   | { readonly type: 'shared'; readonly on: boolean }
-  /** `id` becomes the new moment's id where the press makes one (chance comes in as an argument). */
+  /** `toggle` changes nothing here: the dock acts on it and `hid` tells of it.
+   *  `id` becomes the new moment's id where the press makes one (chance comes in as an argument). */
   | {
       readonly type: 'pressed';
       readonly key: Key | 'mirror' | 'cue' | 'closing' | 'stop' | 'mute';
