@@ -16,7 +16,9 @@ const waitMs = 10_000;
 
 /** null: nobody of ours placed this frame, so nothing is to be rendered or read. A top-level page is never placed. */
 export const handshake = (signal: AbortSignal): Promise<Dock | null> =>
-  window.parent === window ? Promise.resolve(null) : placed(signal).then(port => port && opened(port, signal));
+  window.parent === window
+    ? Promise.resolve(null)
+    : placed(signal).then(port => port && opened(port, signal));
 
 const placed = (signal: AbortSignal): Promise<MessagePort | null> =>
   new Promise(answer => {

@@ -32,6 +32,7 @@ export type ToLive =
   | { readonly type: 'shared'; readonly on: boolean }
   /** Our node was hidden or shown again by a key; the session must agree. */
   | { readonly type: 'hid'; readonly on: boolean }
+  /** Every key but `toggle`, which the dock has already obeyed: that arrives as `hid`. */
   | { readonly type: 'pressed'; readonly key: Key }
   /** Focus left our frame, or came by the user's own Tab or click. */
   | { readonly type: 'focused'; readonly on: boolean }
@@ -44,9 +45,13 @@ export type ToLive =
 export type ToDock =
   /** Sent by the handshake itself, once the background knows the token; until then the dock shows nothing. */
   | { readonly type: 'ready' }
-  /** What is drawn: the box in CSS px that may be seen and clicked, centred in the frame. */
+  /**
+   * What is drawn: the box in CSS px that may be seen and clicked, at the top edge of the frame and centred across
+   * it. A strip's frame is 680 x 360, a sidebar's 312 x the room below the host's header, a pebble's 44 x 44. Nothing
+   * is seen before the first; `none` after a call is over takes the frame away.
+   */
   | { readonly type: 'shape'; readonly form: Form | 'none'; readonly width: number; readonly height: number }
-  /** Where to stand on this site, from what was kept. */
+  /** Where to stand on this site, from what was kept (null: never moved here). Sent before the first `shape`. */
   | { readonly type: 'place'; readonly placement: Placement | null }
   /** The user asked for a text field (true) or is done with it (false: focus returns to where it was). */
   | { readonly type: 'focus'; readonly on: boolean }
