@@ -1,2 +1,61 @@
-export {};
-console.log(1);
+// The background: the one writer, the keeper of the handshake, the ear for keys. It may die between any two lines.
+import { extension, local, lock, session } from './browser/extension.ts';
+import { heardIn } from './browser/schema-messages.ts';
+import { senderIs, type Sender } from './browser/sender.ts';
+import { settle } from './browser/settle.ts';
+import { register } from './browser/sites.ts';
+import { load } from './browser/store.ts';
+import { placed, placing } from './browser/tokens.ts';
+import { turns } from './browser/turns.ts';
+import { write } from './browser/writer.ts';
+import { keys, type Answers, type ToTab } from './core/messages.ts';
+import { isOf } from './core/record.ts';
+
+const inTurn = turns();
+const registerInTurn = (): Promise<void> => inTurn(register);
+
+type From = Sender & { readonly tab?: { readonly id?: number | undefined } | undefined };
+
+const answerTo = (bytes: unknown, sender: From): Promise<Answers[keyof Answers]> | undefined => {
+  const message = heardIn(bytes);
+  const tab = sender.tab?.id;
+  const from = senderIs(sender, extension.runtime.id, extension.runtime.getURL(''));
+  if (message?.type === 'keep' && from === 'page')
+    return inTurn(() => write(local, message.intent, Date.now()));
+  if (message?.type === 'placing' && from === 'content' && tab !== undefined)
+    return inTurn(async () => ({ ok: await placing(session, message.token, tab, Date.now()) }));
+  if (message?.type === 'placed' && from === 'page' && tab !== undefined)
+    return inTurn(async () => ({ ok: await placed(session, message.token, tab, Date.now()) }));
+  return undefined;
+};
+extension.runtime.onMessage.addListener((bytes: unknown, sender: From) => answerTo(bytes, sender));
+
+extension.commands.onCommand.addListener((name, tab) => {
+  const key = keys.find(one => one === name);
+  if (!key || tab?.id === undefined) return;
+  const pressed: ToTab = { type: 'pressed', key };
+  // A tab without us has nobody to hear it.
+  extension.tabs.sendMessage(tab.id, pressed).catch(() => undefined);
+});
+
+const start = async (): Promise<void> => {
+  await lock();
+  await inTurn(() => settle(local, Date.now()));
+  await registerInTurn();
+};
+extension.runtime.onInstalled.addListener(start);
+extension.runtime.onStartup.addListener(start);
+extension.permissions.onAdded.addListener(registerInTurn);
+extension.permissions.onRemoved.addListener(registerInTurn);
+
+/** No call lasts longer; one that never ended was cut off. */
+const longestMs = 6 * 60 * 60 * 1000;
+const isOn = ({ leftAt, joinedAt }: { leftAt: number | null; joinedAt: number }): boolean =>
+  leftAt === null && Date.now() - joinedAt < longestMs;
+
+/** A new version waits for the end of a call; left alone, the browser brings it at its next start. */
+extension.runtime.onUpdateAvailable.addListener(async () => {
+  const calls = await load('call');
+  const inCall = calls.is === 'found' && calls.records.filter(isOf('call')).some(({ body }) => isOn(body));
+  if (!inCall) extension.runtime.reload();
+});

@@ -1,11 +1,13 @@
 // A record: one thing that is kept, under a key of its own, with a sum that tells when it was damaged.
 import type { Timer } from './breath.ts';
 import type { Call } from './call.ts';
-import type { Interview } from './interview.ts';
+import { emptyInterview, type Interview } from './interview.ts';
+import { newest, sumOf } from './migrations.ts';
 import type { Placement } from './placement.ts';
 import type { Moment } from './reset.ts';
-import type { Settings } from './settings.ts';
-import type { Story } from './story.ts';
+import { defaults, type Settings } from './settings.ts';
+import { emptyStory, type Story } from './story.ts';
+import { canonical } from './sum.ts';
 
 export type Bodies = {
   story: Story;
@@ -33,9 +35,10 @@ export type Kept<K extends Kind = Kind> = {
 };
 
 /** One change: the named fields replace those of the record, which is made from its empty form if new. */
-export type Change = {
-  [K in Kind]: { readonly kind: K; readonly id: string; readonly patch: Partial<Bodies[K]> };
-}[Kind];
+export type ChangeOf<K extends Kind> = {
+  [P in K]: { readonly kind: P; readonly id: string; readonly patch: Partial<Bodies[P]> };
+}[K];
+export type Change = ChangeOf<Kind>;
 
 /** What a page asks of the writer: all of it is kept in one write, or none. */
 export type Intent = readonly Change[];
@@ -53,3 +56,45 @@ export type Load =
   | { readonly is: 'failed' };
 /** newer: kept by a later version, shown read-only. */
 export type Damaged = { readonly key: string; readonly why: 'schema' | 'sum' | 'newer' | 'missing' };
+
+/** What a new record starts from; null: this kind only ever comes whole. */
+export const empties: { readonly [K in Kind]: Bodies[K] | null } = {
+  story: emptyStory,
+  interview: emptyInterview,
+  settings: defaults,
+  placement: null,
+  breath: null,
+  call: null,
+  moment: null,
+};
+
+/** Where a record is kept: `kind:id`. */
+export const keyOf = ({ kind, id }: { readonly kind: string; readonly id: string }): string =>
+  `${kind}:${id}`;
+
+export const isOf =
+  <K extends Kind>(kind: K) =>
+  (kept: Kept): kept is Kept<K> =>
+    kept.kind === kind;
+
+/**
+ * The record after a change at `now` (wall clock, ms): the old one itself where nothing differs, so that a request
+ * made twice is kept once. Without an old one, from the empty form; whoever keeps it checks that it came out whole.
+ */
+export const changed = <K extends Kind>(
+  old: Kept<K> | null,
+  { kind, id, patch }: ChangeOf<K>,
+  now: number,
+): Kept<K> => {
+  const body = { ...(old?.body ?? empties[kind]), ...patch } as Bodies[K];
+  if (old && canonical(body) === canonical(old.body)) return old;
+  const next = { v: newest(), kind, id, rev: (old?.rev ?? 0) + 1, updatedAt: now, body, sum: '' };
+  return { ...next, sum: sumOf(next) };
+};
+
+/** A story deleted longer ago than this is gone for good (fault 75). */
+const keptMs = 30 * 24 * 60 * 60 * 1000;
+
+/** Removed so long ago, at `now` (wall clock, ms), that it may be dropped. */
+export const isPast = (kept: Kept, now: number): boolean =>
+  isOf('story')(kept) && kept.body.removedAt !== null && now - kept.body.removedAt > keptMs;

@@ -1,0 +1,36 @@
+// Bytes become types: what the background hears and what it answers.
+import * as v from 'valibot';
+import type { Answers } from '../core/messages.ts';
+
+const token = v.pipe(v.string(), v.regex(/^[\w-]{16,128}$/));
+
+/** What an intent holds is for the writer to judge, which can say why it refuses. */
+const heard = v.variant('type', [
+  v.strictObject({ type: v.literal('placing'), token }),
+  v.strictObject({ type: v.literal('placed'), token }),
+  v.strictObject({ type: v.literal('keep'), intent: v.unknown() }),
+]);
+export type Heard = v.InferOutput<typeof heard>;
+
+/** null: nothing we ever say. */
+export const heardIn = (bytes: unknown): Heard | null => {
+  const parsed = v.safeParse(heard, bytes);
+  return parsed.success ? parsed.output : null;
+};
+
+const ok = v.object({ ok: v.boolean() });
+const answers: { readonly [T in keyof Answers]: v.GenericSchema<unknown, Answers[T]> } = {
+  placing: ok,
+  placed: ok,
+  keep: v.variant('kept', [
+    v.object({ kept: v.literal(true), revs: v.record(v.string(), v.number()) }),
+    v.object({
+      kept: v.literal(false),
+      why: v.picklist(['invalid', 'full', 'unreadable', 'newer', 'failed']),
+    }),
+  ]),
+};
+
+/** Throws where it is no answer to that request: nobody heard it, or somebody else did. */
+export const answerIn = <T extends keyof Answers>(type: T, bytes: unknown): Answers[T] =>
+  v.parse(answers[type], bytes) as Answers[T];

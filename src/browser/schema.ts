@@ -1,0 +1,182 @@
+// Bytes become types: the schema of everything that is kept; tsc fails where it and core disagree.
+import * as v from 'valibot';
+import { competencies } from '../core/competency.ts';
+import type { CueId } from '../core/cues.ts';
+import { forms } from '../core/placement.ts';
+import type { Bodies, Change, Intent, Kind } from '../core/record.ts';
+import { resetKinds } from '../core/reset.ts';
+import type { Story } from '../core/story.ts';
+
+type Fixed<T> = T extends readonly (infer I)[]
+  ? readonly Fixed<I>[]
+  : T extends object
+    ? { readonly [F in keyof T]: Fixed<T[F]> }
+    : T;
+type Same<A, B> =
+  (<T>() => T extends Fixed<A> ? 1 : 2) extends <T>() => T extends Fixed<B> ? 1 : 2 ? unknown : never;
+/** Lets a schema pass only if it gives exactly what core says. */
+const exactly =
+  <T>() =>
+  <S extends v.GenericSchema>(schema: S & Same<T, v.InferOutput<S>>): S =>
+    schema;
+
+const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
+const line = text(500);
+const long = text(20_000);
+const many = <S extends v.GenericSchema>(item: S, most: number) => v.pipe(v.array(item), v.maxLength(most));
+const ms = v.pipe(v.number(), v.finite());
+const between = (least: number, most: number) => v.pipe(v.number(), v.minValue(least), v.maxValue(most));
+const tension = v.nullable(between(0, 10));
+const id = v.pipe(v.string(), v.regex(/^[\w.:-]{1,253}$/));
+const ids = many(id, 1_000);
+/** An id that a later list of cues no longer has does no harm, so the list is not asked. */
+const isCue = (input: unknown): boolean => typeof input === 'string' && /^[a-z\d-]{1,40}$/.test(input);
+const cue = v.custom<CueId>(isCue);
+const tag = v.custom<Story['tags'][number]>(
+  input => typeof input === 'string' && (input.length <= 500 || competencies.some(one => one === input)),
+);
+const resetKind = v.picklist(resetKinds);
+const read = v.picklist(['lively', 'even', 'reserved']);
+
+/** The body of each kind. Fields we do not know pass, and are kept. */
+export const bodies = {
+  story: exactly<Bodies['story']>()(
+    v.object({
+      title: line,
+      keywords: many(line, 100),
+      proof: line,
+      tags: many(tag, 100),
+      situation: long,
+      task: long,
+      action: long,
+      result: long,
+      example: v.boolean(),
+      removedAt: v.nullable(ms),
+    }),
+  ),
+  interview: exactly<Bodies['interview']>()(
+    v.object({
+      company: line,
+      role: line,
+      people: many(v.object({ name: line, role: line }), 100),
+      startsAt: v.nullable(ms),
+      link: text(5_000),
+      stories: ids,
+      rules: v.picklist(['fine', 'ask', 'none']),
+      language: v.picklist(['en']),
+      answerMs: ms,
+      removedAt: v.nullable(ms),
+    }),
+  ),
+  settings: exactly<Bodies['settings']>()(
+    v.object({
+      name: line,
+      cadence: v.picklist(['silent', 'rarely', 'sometimes']),
+      off: many(v.picklist(['eyes', 'pace', 'breath']), 10),
+      noBreath: v.boolean(),
+      holdsRead: v.boolean(),
+      cueMs: v.nullable(ms),
+      textPx: between(18, 48),
+      pinned: v.nullable(cue),
+      lines: v.record(
+        v.picklist([...resetKinds, 'time', 'misheard', 'cannot', 'lag', 'notes', 'ask']),
+        text(2_000),
+      ),
+      cues: v.record(cue, line),
+      read: many(v.picklist(['welcome', 'sharing']), 10),
+    }),
+  ),
+  placement: exactly<Bodies['placement']>()(
+    v.object({
+      x: between(0, 1),
+      y: between(0, 1),
+      side: v.picklist(['left', 'right']),
+      form: v.picklist(forms),
+    }),
+  ),
+  breath: exactly<Bodies['breath']>()(
+    v.object({
+      pattern: v.picklist([
+        'long-out',
+        'starter',
+        'gentle',
+        'even',
+        'exhale-only',
+        'prolonged',
+        'cyclic-sigh',
+        'box',
+        '4-7-8',
+      ]),
+      startedAt: ms,
+      ms,
+      pausedAt: v.nullable(ms),
+      pausedMs: ms,
+      stoppedAt: v.nullable(ms),
+      before: tension,
+      after: tension,
+    }),
+  ),
+  call: exactly<Bodies['call']>()(
+    v.object({
+      interview: v.nullable(id),
+      host: line,
+      joinedAt: ms,
+      leftAt: v.nullable(ms),
+      used: ids,
+      read,
+      muted: v.boolean(),
+    }),
+  ),
+  moment: exactly<Bodies['moment']>()(
+    v.object({
+      call: v.nullable(id),
+      interview: v.nullable(id),
+      into: v.nullable(ms),
+      at: ms,
+      kind: resetKind,
+      question: long,
+      later: long,
+    }),
+  ),
+};
+
+/** Ids of the kinds of which there is one. */
+const only: Partial<Record<Kind, string>> = { settings: 'settings', breath: 'timer' };
+
+const kindNames = Object.keys(bodies) as Kind[];
+export const kind = v.picklist(kindNames);
+
+/** Everything but the body, which depends on kind and version. */
+export const envelope = v.object({
+  v: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  kind,
+  id,
+  rev: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  updatedAt: ms,
+  body: v.unknown(),
+  sum: v.string(),
+});
+
+const changeOf = (name: Kind) => {
+  const only1 = only[name];
+  return v.strictObject({
+    kind: v.literal(name),
+    id: only1 === undefined ? id : v.literal(only1),
+    patch: v.partial(v.strictObject(bodies[name].entries)),
+  });
+};
+const changes = many(v.variant('kind', kindNames.map(changeOf)), 1_000);
+
+/** Half of a surrogate pair is no character: Chromium would change it behind our back (fault 64). */
+const wellFormed = (value: unknown): unknown => {
+  if (typeof value === 'string') return value.replaceAll(/\p{Surrogate}/gu, '\uFFFD');
+  if (Array.isArray(value)) return value.map(wellFormed);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, held]) => [name, wellFormed(held)]));
+};
+
+/** null: not an intent of ours. */
+export const intentIn = (bytes: unknown): Intent | null => {
+  const parsed = v.safeParse(changes, bytes);
+  return parsed.success ? (wellFormed(parsed.output) as readonly Change[]) : null;
+};

@@ -1,0 +1,33 @@
+// Settling, once at start-up: damage is copied aside, old versions are lifted, what was deleted long ago goes.
+import { migrations, newest, type Migration } from '../core/migrations.ts';
+import { isPast } from '../core/record.ts';
+import { aside } from './quarantine.ts';
+import { everythingOn, missing, understood } from './read.ts';
+import { within, type Shelf } from './shelf.ts';
+
+/** One write, then one removal; done again after a death in between, it ends the same. `now`: wall clock in ms. */
+export const settle = async (
+  shelf: Shelf,
+  now: number,
+  steps: readonly Migration[] = migrations,
+): Promise<void> => {
+  const items = await everythingOn(shelf);
+  const write: Record<string, unknown> = {};
+  const past: string[] = [];
+  for (const [key, value] of items) {
+    if (value === missing) continue;
+    const reading = understood(key, value, steps);
+    if (reading.is === 'damaged' && (reading.why === 'schema' || reading.why === 'sum')) {
+      for (const [at, copy] of Object.entries(aside(key, reading.why, value)))
+        if (!items.has(at)) write[at] = copy;
+    }
+    if (reading.is !== 'found') continue;
+    if (isPast(reading.kept, now)) past.push(key);
+    else if (wasOlder(value, steps)) write[key] = reading.kept;
+  }
+  if (Object.keys(write).length) await within(shelf.set(write));
+  if (past.length) await within(shelf.remove(past));
+};
+
+const wasOlder = (value: unknown, steps: readonly Migration[]): boolean =>
+  typeof value === 'object' && value !== null && 'v' in value && value.v !== newest(steps);

@@ -1,0 +1,20 @@
+// What pages read: everything that is kept, and what is kept from now on.
+import type { Kept, Kind, Load } from '../core/record.ts';
+import { extension, local } from './extension.ts';
+import { readAll, understood } from './read.ts';
+
+/** All records, or those of one kind. Never rejects. */
+export const load = (kind: Kind | null = null): Promise<Load> => readAll(local, kind);
+
+/** Tells of records kept by anybody, until the signal aborts. What cannot be read is not told. */
+export const listen = (told: (kept: readonly Kept[]) => void, signal: AbortSignal): void => {
+  const changed = (changes: Record<string, { newValue?: unknown }>): void => {
+    const kept = Object.entries(changes).flatMap(([key, { newValue }]) => {
+      const record = understood(key, newValue);
+      return record.is === 'found' ? [record.kept] : [];
+    });
+    if (kept.length) told(kept);
+  };
+  extension.storage.local.onChanged.addListener(changed);
+  signal.addEventListener('abort', () => extension.storage.local.onChanged.removeListener(changed));
+};
