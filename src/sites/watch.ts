@@ -1,10 +1,115 @@
 // Watches the media elements of the host page and tells what they say about a call.
-import type { Fact } from './judge.ts';
+import { grace, judge, nothing, whose, type Fact, type Track } from './judge.ts';
+import { saysOf } from './list.ts';
 
 export type { Fact };
 
+/** `suspend` (Chromium) and `ended` (Firefox) come when a page stops the tracks it plays: `stop()` gives no sign. */
+const signs = ['loadedmetadata', 'playing', 'resize', 'emptied', 'pause', 'suspend', 'ended'];
+
+/** ms between looks at a shared screen that is shown nowhere: its end gives no sign at all. */
+const unseen = 1_000;
+
 /** Tells each change of phase and sharing on this page until `signal` aborts; never reads the page's tree. */
 export function watch(told: (fact: Fact) => void, signal: AbortSignal): void {
-  void told;
-  void signal;
+  let was = nothing;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  // Held weakly: what the page lets go must go, and no screen is captured a moment longer for us.
+  const elements = new Set<WeakRef<HTMLMediaElement>>();
+  const screens = new Set<WeakRef<MediaStreamTrack>>();
+  const met = new WeakSet<EventTarget>();
+
+  const listen = (target: EventTarget, types: readonly string[], heard: (event: Event) => void) => {
+    for (const type of types) target.addEventListener(type, heard, { capture: true, signal });
+  };
+  const isNew = (target: EventTarget) => !met.has(target) && met.add(target);
+
+  /** The tracks that play in the page now, and the screens shared out of sight. */
+  const tracks = () => {
+    const found = new Map<MediaStreamTrack, Track>();
+    for (const element of alive(elements)) {
+      const stream = isThere(element) && element.srcObject;
+      if (!stream || !('getTracks' in stream)) continue;
+      if (isNew(stream)) listen(stream, ['addtrack', 'removetrack'], look);
+      for (const track of stream.getTracks()) {
+        const facts = described(track);
+        found.set(track, facts);
+        if (!isNew(track)) continue;
+        listen(track, ['ended', 'mute', 'unmute'], look);
+        if (whose(facts) === 'screen') screens.add(new WeakRef(track));
+      }
+    }
+    const shown = found.size;
+    for (const track of alive(screens)) if (track.readyState === 'live') found.set(track, described(track));
+    return { all: [...found.values()], hasUnseen: found.size > shown };
+  };
+
+  const look = () => {
+    if (signal.aborted || ('prerendering' in document && document.prerendering)) return;
+    clearTimeout(timer);
+    const { all, hasUnseen } = tracks();
+    for (let settled = false; !settled;) {
+      const { phase, sharing } = was;
+      was = judge(was, all, { path: location.pathname, says: saysOf(location) }, Date.now());
+      settled = was.phase === phase; // after `left` the same tracks may already be the next lobby
+      if (was.sharing !== sharing) told({ type: 'shared', on: was.sharing });
+      if (!settled && was.phase) told({ type: 'called', phase: was.phase });
+    }
+    const graceLeft = was.goneAt === null ? Infinity : was.goneAt + grace - Date.now();
+    const wait = Math.min(graceLeft, hasUnseen ? unseen : Infinity);
+    if (wait < Infinity) timer = setTimeout(look, wait);
+  };
+
+  /** A document of this page: its own, or one in a frame of the same origin (Zoom, Webex and older Teams). */
+  const enter = (entered: Document) => {
+    if (!isNew(entered)) return;
+    listen(entered, signs, ({ target }) => {
+      if (!isMedia(target)) return;
+      if (target.srcObject && isNew(target)) {
+        elements.add(new WeakRef(target));
+        listen(target, ['pause'], look); // taken out of the page, only it hears that itself
+      }
+      if (met.has(target)) look();
+    });
+    listen(entered, ['load'], ({ target }) => {
+      if (!isFrame(target) || !target.contentDocument || !target.contentWindow) return;
+      enter(target.contentDocument);
+      listen(target.contentWindow, ['pagehide'], () => setTimeout(look));
+    });
+  };
+
+  enter(document);
+  listen(document, ['prerenderingchange'], look);
+  listen(window, ['pageshow', 'popstate', 'hashchange'], look);
+  if ('navigation' in window) listen(window.navigation, ['currententrychange'], look);
+  signal.addEventListener('abort', () => clearTimeout(timer));
+  look();
 }
+
+/** What is still held by somebody; the rest is forgotten. */
+function* alive<T extends WeakKey>(held: Set<WeakRef<T>>): Generator<T> {
+  for (const ref of held) {
+    const one = ref.deref();
+    if (one) yield one;
+    else held.delete(ref);
+  }
+}
+
+// By shape: what a frame holds is made by that frame's classes.
+const isMedia = (target: EventTarget | null): target is HTMLMediaElement =>
+  target !== null && 'srcObject' in target;
+const isFrame = (target: EventTarget | null): target is HTMLIFrameElement =>
+  target !== null && 'contentDocument' in target;
+
+/** In a document that is shown; or out of it and playing on, as sound may. */
+const isThere = (element: HTMLMediaElement) =>
+  (element.isConnected || !element.paused) && element.ownerDocument.defaultView;
+
+const described = (track: MediaStreamTrack): Track => ({
+  id: track.id,
+  kind: track.kind,
+  label: track.label,
+  readyState: track.readyState,
+  muted: track.muted,
+  settings: track.getSettings(),
+});
