@@ -18,3 +18,14 @@ export type Call = {
   /** One press mutes unasked cues for this call. */
   readonly muted: boolean;
 };
+
+/** A call goes on when its page is loaded anew or its line comes back, not after a real break. */
+const longestMs = 2 * 3_600_000;
+const breakMs = 10 * 60_000;
+
+/** Whether joining at `at` goes on with this call rather than begins one. */
+export const goesOn = (call: Call, host: string, interview: string | null, at: number): boolean =>
+  call.host === host &&
+  call.interview === interview &&
+  Math.abs(at - call.joinedAt) < longestMs &&
+  (call.leftAt === null || Math.abs(at - call.leftAt) < breakMs);

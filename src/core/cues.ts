@@ -1,3 +1,90 @@
-// Cues: the 63 short reminders of evidence section 8, and which of them may come now.
+// Cues: which of the short reminders may come now, and in what order.
+import { cueIds, cues, type Cue, type CueId, type CueMoment } from './cue-list.ts';
+import type { Read } from './call.ts';
+import type { Move } from './moves.ts';
+import type { Settings } from './settings.ts';
+import { graphemes, wordsOf } from './words.ts';
 
-export type CueId = 'calm-01';
+export type { Cue, CueId, CueMoment } from './cue-list.ts';
+export { cueIds, isCueId } from './cue-list.ts';
+export { stacked } from './words.ts';
+
+export const cueOf = (id: CueId): Cue => cues[id];
+
+/** Moments outside a call, where a cue may have 8 words. */
+const outside: readonly CueMoment[] = ['set', 'pre', 'post'];
+
+/** In a call 6 words and 30 characters at most, else 8 words (evidence 0.1 row 8, G1). */
+export const isShort = (text: string, inCall: boolean): boolean => {
+  const words = wordsOf(text).length;
+  return words > 0 && (inCall ? words <= 6 && graphemes(text).length <= 30 : words <= 8);
+};
+
+const slot = '{name}';
+export const hasName = (text: string): boolean => text.includes(slot);
+/** The text with the user's first name in its slot (evidence A3). */
+export const withName = (text: string, name: string): string => text.replaceAll(slot, name.trim());
+
+/** Where a cue with this text may come: a long one leaves the call (evidence 8, last line). */
+export const momentsOf = (id: CueId, text: string): readonly CueMoment[] =>
+  cueOf(id).moments.filter(moment => isShort(text, !outside.includes(moment)));
+
+export type Wanted = {
+  /** Any of these. */
+  readonly moments: readonly CueMoment[];
+  readonly read: Read;
+  readonly settings: Pick<Settings, 'name' | 'off' | 'noBreath'>;
+  readonly wording: (id: CueId) => string;
+  /** Shown so far, oldest first. */
+  readonly cued: readonly CueId[];
+  /** Only cues of this move; absent: of any. */
+  readonly move?: Move;
+  /** Only what steadies without the breath. */
+  readonly settling?: boolean;
+  /** Leave out mirror cues: one was here in the last 10 min (evidence V19). */
+  readonly noMirror?: boolean;
+};
+
+const fits = (id: CueId, wanted: Wanted): boolean => {
+  const { category, move, reads, settles } = cueOf(id);
+  const { settings, read } = wanted;
+  const text = wanted.wording(id);
+  return (
+    (reads === null || reads.includes(read)) &&
+    (category === null || !settings.off.includes(category)) &&
+    !(category === 'breath' && settings.noBreath) &&
+    (wanted.move === undefined || move === wanted.move) &&
+    (!wanted.settling || settles) &&
+    !(wanted.noMirror && move === 'mirror') &&
+    (!hasName(text) || settings.name.trim() !== '') &&
+    momentsOf(id, withName(text, settings.name)).some(moment => wanted.moments.includes(moment))
+  );
+};
+
+/**
+ * The next fitting cue, or null where none fits. First what has not been shown, then what was shown longest ago; within
+ * that, cues of this very read first, then the move that was not seen for longest, then the order of the list.
+ */
+export const nextCue = (wanted: Wanted): CueId | null => {
+  const { cued, read } = wanted;
+  const lastOf = (move: Move): number => cued.findLastIndex(id => cueOf(id).move === move);
+  const ranked = cueIds
+    .filter(id => fits(id, wanted))
+    .map((id, order) => ({
+      id,
+      keys: [cued.lastIndexOf(id), cueOf(id).reads?.includes(read) ? 0 : 1, lastOf(cueOf(id).move), order],
+    }));
+  const first = ranked.reduce<(typeof ranked)[number] | null>(
+    (best, next) => (best === null || isBefore(next.keys, best.keys) ? next : best),
+    null,
+  );
+  return first?.id ?? null;
+};
+
+const isBefore = (a: readonly number[], b: readonly number[]): boolean => {
+  for (const [i, key] of a.entries()) {
+    const other = b[i] ?? 0;
+    if (key !== other) return key < other;
+  }
+  return false;
+};

@@ -1,5 +1,4 @@
 // An interview: who it is with, when, where, and which stories go along.
-
 export type Person = { readonly name: string; readonly role: string };
 
 /** What the employer says about own notes: see rules.ts. */
@@ -36,4 +35,70 @@ export const emptyInterview: Interview = {
   language: 'en',
   answerMs: 90_000,
   removedAt: null,
+};
+
+/** An interview stays the next one for so long after its start: it may be running. */
+const runningMs = 2 * 3_600_000;
+
+/**
+ * The next interview at `now` (wall clock, ms): the soonest that has not been over for long, else the one without a time
+ * that was changed last. Null where there is none.
+ */
+export const next = <I extends { readonly body: Interview; readonly updatedAt: number }>(
+  interviews: readonly I[],
+  now: number,
+): I | null => {
+  const there = interviews.filter(({ body }) => body.removedAt === null);
+  const timed = there
+    .flatMap(kept => (kept.body.startsAt === null ? [] : [{ kept, startsAt: kept.body.startsAt }]))
+    .filter(({ startsAt }) => startsAt > now - runningMs)
+    .toSorted((a, b) => a.startsAt - b.startsAt);
+  const untimed = there
+    .filter(({ body }) => body.startsAt === null)
+    .toSorted((a, b) => b.updatedAt - a.updatedAt);
+  return timed[0]?.kept ?? untimed[0] ?? null;
+};
+
+/** "in 22 min" as data: whole units, the largest that says enough; `now` within a minute either way. */
+export type Until =
+  | { readonly is: 'now' }
+  | { readonly is: 'in' | 'ago'; readonly count: number; readonly unit: 'minutes' | 'hours' | 'days' };
+
+export const untilStart = (startsAt: number, now: number): Until => {
+  const minutes = Math.round(Math.abs(startsAt - now) / 60_000);
+  if (minutes < 1) return { is: 'now' };
+  const is = startsAt > now ? 'in' : 'ago';
+  if (minutes < 90) return { is, count: minutes, unit: 'minutes' };
+  const hours = Math.round(minutes / 60);
+  return hours < 36
+    ? { is, count: hours, unit: 'hours' }
+    : { is, count: Math.round(hours / 24), unit: 'days' };
+};
+
+export type CallSite = 'meet' | 'zoom' | 'teams' | 'webex' | 'jitsi' | 'whereby';
+
+/** Hosts of known calls, each with everything below it. */
+const callHosts: readonly (readonly [string, CallSite])[] = [
+  ['meet.google.com', 'meet'],
+  ['zoom.us', 'zoom'],
+  ['zoom.com', 'zoom'],
+  ['teams.microsoft.com', 'teams'],
+  ['teams.live.com', 'teams'],
+  ['teams.cloud.microsoft', 'teams'],
+  ['webex.com', 'webex'],
+  ['meet.jit.si', 'jitsi'],
+  ['whereby.com', 'whereby'],
+];
+
+export type CallLink = { readonly url: string; readonly host: string; readonly site: CallSite | null };
+
+/** What may be opened: an https address with a plain host, and no name before it that could mislead. Else null. */
+export const callLink = (link: string): CallLink | null => {
+  const url = link.trim();
+  const host = /^https:\/\/([a-z0-9](?:[a-z0-9.-]*[a-z0-9])?)(?::\d{1,5})?(?:[/?#][^\s\p{Cc}\\]*)?$/iu
+    .exec(url)?.[1]
+    ?.toLowerCase();
+  if (host === undefined || !host.includes('.')) return null;
+  const site = callHosts.find(([known]) => host === known || host.endsWith(`.${known}`))?.[1] ?? null;
+  return { url, host, site };
 };

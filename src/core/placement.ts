@@ -13,3 +13,6 @@ export type Placement = {
   /** The form to come back to from the pebble, in a call. */
   readonly form: Form;
 };
+
+/** Under the lens, at the top of the middle (evidence V1-V5). */
+export const emptyPlacement: Placement = { x: 0.5, y: 0, side: 'right', form: 'strip' };

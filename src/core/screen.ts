@@ -1,110 +1,150 @@
-// Screen: all that the eye gets, and until when; strip, sidebar, pebble and companion draw the same value.
-import type { Phase, Read } from './call.ts';
-import type { CueId } from './cues.ts';
-import type { PatternId } from './patterns.ts';
-import type { Form } from './placement.ts';
-import type { LineId, ResetKind } from './reset.ts';
-import type { Facet, Intent as Question } from './match.ts';
-import type { Competency } from './competency.ts';
+// Screen: what the eye gets of a session and a deck, and until when.
+import { timerAt } from './breath.ts';
+import { cycleMs } from './patterns.ts';
+import type { Kept } from './record.ts';
+import { cueOf } from './cues.ts';
+import type { Card, Keel, Row, Screen } from './screen-types.ts';
+import { wordsNow } from './screen-words.ts';
+import { found } from './search.ts';
+import { endingMs, timerShown } from './session-call.ts';
+import { choices, unusedNow } from './session-choices.ts';
+import { locked } from './session-parts.ts';
+import { dueAt } from './session-quiet.ts';
+import { endsOf, lapsed } from './session-time.ts';
+import type { Deck, Session, Shown } from './session-types.ts';
+import { wordsOf } from './words.ts';
 
-/** Words by reference, so that core holds none: i18n looks them up. `own` is the user's text. */
-export type Words =
-  | { readonly of: 'own'; readonly text: string }
-  | { readonly of: 'cue'; readonly id: CueId; readonly name: string }
-  /** A line to say aloud, in the interview's language. */
-  | { readonly of: 'line'; readonly id: LineId }
-  | { readonly of: 'label'; readonly id: LabelId };
+export type { Card, Choice, Keel, LabelId, Row, Screen, Why, Words } from './screen-types.ts';
 
-/** Fixed short labels of the live surface. */
-export type LabelId =
-  | 'ready'
-  | 'choose-read'
-  | 'land-it'
-  | 'stop-breath'
-  | 'no-notes'
-  | 'nothing-fits'
-  | 'no-stories'
-  | 'closing'
-  | 'parked'
-  | 'exhale'
-  | 'body';
+/** The breath out that a reset begins with; with breath work unwelcome there is none (evidence B9, 1.4). */
+const exhaleEnd = (shown: Shown): number | null =>
+  shown.is === 'reset' ? shown.since + cycleMs('exhale-only') : null;
 
-/** Why a row is first: "conflict, your part". */
-export type Why = { readonly competency: Competency; readonly facet: Facet | null };
-
-export type Row = {
-  readonly story: string;
-  readonly title: string;
-  readonly keywords: readonly string[];
-  readonly proof: string;
-  readonly used: boolean;
-  /** 1-9: the digit that opens it; null beyond. */
-  readonly digit: number | null;
-  readonly why: Why | null;
-  /** The arrow-key selection. */
-  readonly at: boolean;
+const keelOf = (session: Session, deck: Deck, now: number): Keel => {
+  const { shown, clock } = session;
+  const end = deck.settings.noBreath ? null : exhaleEnd(shown);
+  if (shown.is === 'reset' && end !== null && now < end) {
+    return { is: 'breathing', pattern: 'exhale-only', startedAt: shown.since, cycles: 1 };
+  }
+  if (shown.is === 'breath') {
+    const { pattern, startedAt, cycles } = shown;
+    return { is: 'breathing', pattern, startedAt, cycles };
+  }
+  const timer = timerShown(session, deck, now)?.body;
+  if (timer && timerAt(timer, now).is === 'running') {
+    const { from } = timerAt(timer, now);
+    return { is: 'breathing', pattern: timer.pattern, startedAt: from, cycles: null };
+  }
+  return clock ? { is: 'clock', ...clock } : { is: 'still' };
 };
 
-export type Card = {
-  readonly story: string;
-  readonly title: string;
-  /** Shown largest: action and result keywords (evidence S1). */
-  readonly action: string;
-  readonly result: string;
-  readonly proof: string;
-  readonly situation: string;
-  readonly keywords: readonly string[];
+const asideOf = ({ shown }: Session, deck: Deck, now: number): Screen['aside'] => {
+  const end = exhaleEnd(shown);
+  if (end === null || now >= end) return null;
+  return { of: 'label', id: deck.settings.noBreath ? 'body' : 'exhale' };
 };
 
-/** A digit and what it means now. */
-export type Choice = { readonly digit: number } & (
-  | { readonly of: 'reset'; readonly kind: ResetKind }
-  | { readonly of: 'breath'; readonly pattern: PatternId; readonly cycles: number; readonly on: boolean }
-  | { readonly of: 'more' }
-  | { readonly of: 'later' }
-  | { readonly of: 'read'; readonly read: Read; readonly on: boolean }
-  | { readonly of: 'story'; readonly story: string; readonly title: string }
-);
-
-/** The keel line and the orb. */
-export type Keel =
-  | { readonly is: 'still' }
-  /** Moves by itself: the surface derives the phase from `startedAt` once and hands it to the compositor. */
-  | {
-      readonly is: 'breathing';
-      readonly pattern: PatternId;
-      readonly startedAt: number;
-      readonly cycles: number | null;
+const moveOf = ({ shown }: Session): Screen['move'] => {
+  switch (shown.is) {
+    case 'breath':
+    case 'stop':
+      return 'breathe';
+    case 'mirror':
+    case 'reset':
+      return shown.is;
+    case 'stories':
+    case 'card':
+    case 'closing':
+      return 'strengths';
+    case 'cue': {
+      const { move } = cueOf(shown.id);
+      return move === 'breathe' || move === 'mirror' ? move : null;
     }
-  /** The answer clock as a faint ring: share gone at any time is (now - startedAt) / ms. */
-  | { readonly is: 'clock'; readonly startedAt: number; readonly ms: number; readonly told: boolean };
+    case 'rest':
+      return null;
+  }
+};
 
-export type Screen = {
-  readonly hidden: boolean;
-  readonly form: Form;
-  readonly phase: Phase | null;
-  readonly joinedAt: number | null;
-  readonly heading: { readonly company: string; readonly role: string } | null;
-  /** The words under the lens. `say` is a line to speak, in sand; `quiet` is a hint. */
-  readonly now: { readonly tone: 'plain' | 'say' | 'quiet'; readonly words: Words };
-  /** What goes along, small, beside the orb: "breathe out", or a body cue where breath work is unwelcome. */
-  readonly aside: Words | null;
-  readonly keel: Keel;
-  readonly move: 'breathe' | 'mirror' | 'strengths' | 'reset' | null;
-  readonly choices: readonly Choice[];
-  /** The list where it is open (strip) or always (sidebar); null where notes are locked. */
-  readonly rows: readonly Row[] | null;
-  readonly card: Card | null;
-  readonly field: { readonly of: 'search' | 'later'; readonly value: string } | null;
-  /** The answer to a typed question: nothing prepared fits, and what it asks for. */
-  readonly nothing: { readonly competency: Competency | null; readonly intent: Question | null } | null;
-  /** Titles not used yet, for "any questions for us?". */
-  readonly unused: readonly string[];
-  readonly read: Read;
-  readonly muted: boolean;
-  /** The breathing timer before a call, as in popup and companion. */
-  readonly timer: import('./breath.ts').Timer | null;
-  readonly textPx: number;
-  /** When it next changes by itself (wall clock, ms; never in the past); null: only by an event. */
-  readonly until: number | null;
+/** What is typed is short, so the first words stand for the whole; the result's own field wins. */
+const cardOf = ({ id, body }: Kept<'story'>): Card => ({
+  story: id,
+  title: body.title,
+  action: body.action,
+  result: body.result,
+  proof: body.proof,
+  situation: body.situation,
+  keywords: body.keywords.filter(keyword => wordsOf(keyword).length > 0),
+});
+
+const untilOf = (session: Session, deck: Deck, now: number, isOverdue: boolean): number | null => {
+  const timer = timerShown(session, deck, now)?.body;
+  const timerEnd = timer ? (timerAt(timer, now).endsAt ?? endOfEnding(timer, now)) : null;
+  const exhaled = exhaleEnd(session.shown);
+  const times = [
+    ...endsOf(session, now),
+    dueAt(session, deck),
+    timerEnd,
+    exhaled !== null && exhaled > now ? exhaled : null,
+    isOverdue ? now : null,
+  ].filter(time => time !== null);
+  return times.length === 0 ? null : Math.max(now + 1, Math.min(...times));
+};
+
+const endOfEnding = (timer: Kept<'breath'>['body'], now: number): number | null => {
+  const { is, from } = timerAt(timer, now);
+  return is === 'ended' ? from + timer.ms + endingMs : null;
+};
+
+/** The one value every surface draws, at `now` (wall clock, ms). Holds no story at all where notes are locked. */
+export const screen = (then: Session, deck: Deck, now: number): Screen => {
+  const { session } = lapsed(then, now);
+  const { shown } = session;
+  const isLocked = locked(deck);
+  const isListed = shown.is === 'stories' || session.form === 'sidebar';
+  const search =
+    isListed && !isLocked
+      ? found(deck.stories, shown.is === 'stories' ? shown.query : '', session.used)
+      : null;
+  const rows = search?.stories.map(({ id, body }, i): Row => ({
+    story: id,
+    title: body.title,
+    keywords: body.keywords,
+    proof: body.proof,
+    used: session.used.includes(id),
+    digit: shown.is === 'stories' && i < 9 ? i + 1 : null,
+    why: i === 0 ? search.why : null,
+    at: shown.is === 'stories' && i === shown.at,
+  }));
+  const opened =
+    shown.is === 'card' && !isLocked ? deck.stories.find(({ id }) => id === shown.story) : undefined;
+  const { company = '', role = '' } = deck.interview?.body ?? {};
+  const isAskedFor = shown.is === 'closing' || (session.form === 'sidebar' && session.phase === 'joined');
+  const nothing = shown.is === 'stories' ? (search?.nothing ?? null) : null;
+  return {
+    hidden: session.hidden,
+    form: session.form,
+    phase: session.phase,
+    joinedAt: session.joinedAt,
+    heading: company === '' && role === '' ? null : { company, role },
+    now: wordsNow(session, deck, now, nothing !== null),
+    aside: asideOf(session, deck, now),
+    keel: keelOf(session, deck, now),
+    move: moveOf(session),
+    choices: choices(session, deck, now),
+    rows: isLocked ? null : (rows ?? []),
+    card: opened ? cardOf(opened) : null,
+    field: fieldOf(session, isLocked),
+    nothing,
+    unused: isAskedFor ? unusedNow(session, deck).map(({ body }) => body.title) : [],
+    read: session.read,
+    muted: session.muted,
+    timer: timerShown(session, deck, now)?.body ?? null,
+    textPx: deck.settings.textPx,
+    until: untilOf(session, deck, now, session !== then),
+  };
+};
+
+const fieldOf = ({ shown, moment }: Session, isLocked: boolean): Screen['field'] => {
+  if (shown.is === 'stories' && shown.searching && !isLocked) return { of: 'search', value: shown.query };
+  return shown.is === 'reset' && shown.asking ? { of: 'later', value: moment?.later ?? '' } : null;
 };

@@ -1,129 +1,183 @@
-// Session: what is so on the live surface now, and how each event changes it.
-import type { Phase, Read } from './call.ts';
-import type { CueId } from './cues.ts';
-import type { Key } from './messages.ts';
-import type { PatternId } from './patterns.ts';
-import type { Form, Placement } from './placement.ts';
-import type { Kept } from './record.ts';
-import type { ResetKind } from './reset.ts';
-import type { Settings } from './settings.ts';
+// Session: how each event changes what is so on the live surface.
+import { doseMs, inCall, paused, resumed, started, stopped, timerAt } from './breath.ts';
+import type { Read } from './call.ts';
+import { liveMoves } from './moves.ts';
+import { begun, called, folded, hid, shared } from './session-call.ts';
+import { choices } from './session-choices.ts';
+import { also, keep, keptCall, left, rest, revealed, still, turned, unfolded } from './session-parts.ts';
+import { closingCue, cueAsked, unasked } from './session-quiet.ts';
+import * as reset from './session-reset.ts';
+import * as stories from './session-stories.ts';
+import { lapsed, setBack } from './session-time.ts';
+import type { Deck, Event, Session, Shown, Step } from './session-types.ts';
 
-/** What the user prepared, read afresh from the store; a session holds none of it. */
-export type Deck = {
-  readonly interview: Kept<'interview'> | null;
-  /** The interview's stories in its order, then the others; none removed. Empty where the rules card says no notes. */
-  readonly stories: readonly Kept<'story'>[];
-  readonly settings: Settings;
-  readonly timer: Kept<'breath'> | null;
-  /** How the user stood here before, or null. */
-  readonly placement: Placement | null;
-  /** The last call kept for this host, or null: a frame that was loaded anew goes on with it. */
-  readonly call: Kept<'call'> | null;
-  /** A cue as it reads now: the user's wording, else the built-in one; `{name}` still in it. */
-  readonly wording: (id: CueId) => string;
+export type { Deck, Event, Session, Shown, Step, Wish } from './session-types.ts';
+
+type Of<T extends Event['type']> = Extract<Event, { readonly type: T }>;
+
+/** How long the advice to stop stays, ms: five words, read by somebody who feels unwell. */
+const stopMs = 12_000;
+
+/** The first session of a surface. Where a call is on already, a `called` has to follow, which brings an id for it. */
+export const start = (opened: Of<'opened'>, deck: Deck): Session => begun(opened, deck);
+
+/** What is so after an event, and what is to be kept and done because of it. Never throws; never reads a clock. */
+export const step = (session: Session, event: Event, deck: Deck): Step => {
+  const { at } = event;
+  const before = lapsed(setBack(session, at), at);
+  const after = stepped(before.session, event, deck);
+  return { session: after.session, wishes: [...before.wishes, ...after.wishes] };
 };
 
-/** The one thing that is on screen. A closed union: two things at once cannot be written down. */
-export type Shown =
-  | { readonly is: 'rest' }
-  | { readonly is: 'cue'; readonly id: CueId; readonly since: number; readonly until: number | null }
-  | {
-      readonly is: 'breath';
-      readonly pattern: PatternId;
-      readonly startedAt: number;
-      readonly cycles: number;
-    }
-  /** Light-headed, tingling, short of breath (evidence 1.4). */
-  | { readonly is: 'stop'; readonly since: number; readonly until: number }
-  | { readonly is: 'mirror'; readonly since: number }
-  | {
-      readonly is: 'reset';
-      readonly kind: ResetKind | null;
-      readonly since: number;
-      readonly until: number | null;
-      readonly moment: string;
-      readonly more: boolean;
-      readonly asking: boolean;
-      /** "What would I add later?" as typed so far. */
-      readonly later: string;
-    }
-  | { readonly is: 'stories'; readonly query: string; readonly at: number; readonly searching: boolean }
-  | { readonly is: 'card'; readonly story: string; readonly back: 'stories' | 'rest'; readonly query: string }
-  /** "Any questions for us?": closing cues and what is still unused. */
-  | { readonly is: 'closing'; readonly since: number };
-
-export type Session = {
-  /** Record id of the call, once joined. */
-  readonly call: string | null;
-  readonly host: string;
-  readonly phase: Phase | null;
-  readonly joinedAt: number | null;
-  readonly sharing: boolean;
-  readonly hidden: boolean;
-  /** Hidden by sharing, not by the user: comes back when sharing ends. */
-  readonly covered: boolean;
-  readonly form: Form;
-  /** What a pebble unfolds to. */
-  readonly unfolded: Exclude<Form, 'pebble'>;
-  readonly shown: Shown;
-  readonly read: Read;
-  readonly muted: boolean;
-  readonly used: readonly string[];
-  /** The question last typed or pasted into the search; ranks the stories, is noted with a reset. */
-  readonly question: string;
-  readonly questionAt: number | null;
-  /** The last reset's moment and its last press: two within 10 s are one. */
-  readonly moment: { readonly id: string; readonly at: number } | null;
-  /** The answer clock, or null; `told`: numbers were asked for. */
-  readonly clock: { readonly startedAt: number; readonly ms: number; readonly told: boolean } | null;
-  /** Times (ms) of cues that came unasked, last 30 min. */
-  readonly unasked: readonly number[];
-  readonly mirroredAt: number | null;
-  readonly changedAt: number;
-  /** Cues already shown in this call, oldest first: asking gives the next fitting one. */
-  readonly cued: readonly CueId[];
+const stepped = (session: Session, event: Event, deck: Deck): Step => {
+  const { at } = event;
+  const { shown } = session;
+  switch (event.type) {
+    case 'opened':
+      return still(begun(event, deck));
+    case 'called':
+      return called(session, event, deck);
+    case 'shared':
+      return shared(session, event);
+    case 'hid':
+      return hid(session, event);
+    case 'folded':
+      return folded(session, event, deck);
+    case 'pressed':
+      return pressed(session, event, deck);
+    case 'chose':
+      return chose(session, event, deck);
+    case 'opened-story':
+      return stories.openedStory(session, event.story, deck, at);
+    case 'typed':
+      if (shown.is === 'reset' && shown.asking) return reset.typedLater(session, shown, event.text, at);
+      return shown.is === 'stories' && shown.searching
+        ? stories.typedQuery(session, shown, event.text, at)
+        : still(session);
+    case 'stepped':
+      return shown.is === 'stories' ? stories.stepped(session, shown, event.by, deck, at) : still(session);
+    case 'entered':
+      if (shown.is === 'reset' && shown.asking) return reset.doneLater(session, at);
+      return shown.is === 'stories' ? stories.openedRow(session, shown.at, deck, at) : still(session);
+    case 'escaped':
+      return shown.is === 'reset'
+        ? reset.escapedReset(session, shown, at)
+        : stories.escapedStories(session, at);
+    case 'asked':
+      if (event.field === 'search') return stories.searched(session, deck, at);
+      return shown.is === 'reset' ? reset.askedLater(session, shown, at) : still(session);
+    case 'clocked':
+      return stories.clockSet(session, event.on, event.told, deck, at);
+    case 'pinned':
+      return also(
+        left(session, still(turned(session, rest, at))),
+        keep({ kind: 'settings', id: 'settings', patch: { pinned: event.cue } }),
+      );
+    case 'elapsed':
+      return still(unasked(session, deck, at));
+  }
 };
 
-/** Everything that can happen, each with its wall-clock time in ms. */
-export type Event = { readonly at: number } & (
-  | {
-      readonly type: 'opened';
-      readonly host: string;
-      readonly phase: Phase | null;
-      readonly sharing: boolean;
-    }
-  | { readonly type: 'called'; readonly phase: Phase; /** id for a new call record */ readonly id: string }
-  | { readonly type: 'shared'; readonly on: boolean }
-  /** `toggle` changes nothing here: the dock acts on it and `hid` tells of it.
-   *  `id` becomes the new moment's id where the press makes one (chance comes in as an argument). */
-  | {
-      readonly type: 'pressed';
-      readonly key: Key | 'mirror' | 'cue' | 'closing' | 'stop' | 'mute';
-      readonly id: string;
-    }
-  | { readonly type: 'hid'; readonly on: boolean }
-  | { readonly type: 'folded'; readonly form: Form }
-  /** A digit 1-9, or the click that means the same. */
-  | { readonly type: 'chose'; readonly digit: number }
-  | { readonly type: 'opened-story'; readonly story: string }
-  | { readonly type: 'typed'; readonly text: string }
-  | { readonly type: 'stepped'; readonly by: 1 | -1 }
-  | { readonly type: 'entered' }
-  | { readonly type: 'escaped' }
-  /** Type-ahead is asked for ('/' or the key), or the one line "what would I add later?". */
-  | { readonly type: 'asked'; readonly field: 'search' | 'later' }
-  | { readonly type: 'clocked'; readonly on: boolean; readonly told: boolean }
-  | { readonly type: 'pinned'; readonly cue: CueId | null }
-  /** `Screen.until` came. */
-  | { readonly type: 'elapsed' }
-);
+const pressed = (session: Session, { key, id, at }: Of<'pressed'>, deck: Deck): Step => {
+  if (key === 'toggle') return still(session);
+  if (key === 'mute') {
+    const muted = !session.muted;
+    return also(still({ ...session, muted, changedAt: at }), ...keptCall(session, { muted }));
+  }
+  if (key !== 'reset' && key !== 'stories' && key !== 'breathe') return opened(session, key, deck, at);
+  const shown = revealed(session, at);
+  // Whoever cannot see the list does not mean to close it by its key.
+  const seen =
+    session.hidden && shown.session.shown.is !== 'reset' ? turned(shown.session, rest, at) : shown.session;
+  const next =
+    key === 'reset'
+      ? reset.pressedReset(seen, id, deck, at)
+      : key === 'stories'
+        ? stories.pressedStories(seen, deck, at)
+        : left(session, breathed(seen, deck, at));
+  return { session: next.session, wishes: [...shown.wishes, ...next.wishes] };
+};
 
-/** What a step wants kept or done besides the new session; the door carries it out. */
-export type Wish =
-  | { readonly type: 'keep'; readonly intent: import('./record.ts').Intent }
-  /** Take focus for a field, or give it back to the call. */
-  | { readonly type: 'focus'; readonly on: boolean }
-  /** The dock hides or shows our node. */
-  | { readonly type: 'hide'; readonly on: boolean };
+const opened = (
+  session: Session,
+  key: 'mirror' | 'cue' | 'closing' | 'stop',
+  deck: Deck,
+  at: number,
+): Step => {
+  const { shown } = session;
+  const show = (next: Shown): Step => left(session, still(turned(unfolded(session), next, at)));
+  switch (key) {
+    case 'mirror':
+      return show(shown.is === 'mirror' ? rest : { is: 'mirror', since: at });
+    case 'cue':
+      return left(session, cueAsked(unfolded(session), deck, at));
+    case 'closing': {
+      const seen = shown.is === 'closing' ? closingCue(session, deck) : null;
+      const cued = seen ? [...session.cued.filter(cue => cue !== seen), seen] : session.cued;
+      const { session: next, wishes } = show({ is: 'closing', since: at });
+      return { session: { ...next, cued }, wishes };
+    }
+    case 'stop': {
+      const patch = deck.timer && session.phase !== 'joined' ? stopped(deck.timer.body, at) : {};
+      const advised = show({ is: 'stop', since: at, until: at + stopMs });
+      return Object.keys(patch).length > 0
+        ? also(advised, keep({ kind: 'breath', id: 'timer', patch }))
+        : advised;
+    }
+  }
+};
 
-export type Step = { readonly session: Session; readonly wishes: readonly Wish[] };
+/** In a call one cycle, then silence (evidence 1.3); before one, the timer that every surface shows. */
+const breathed = (session: Session, deck: Deck, at: number): Step => {
+  if (deck.settings.noBreath) return cueAsked(unfolded(session), deck, at, { settling: true });
+  if (session.phase === 'lobby' || session.phase === 'left') return timed(session, deck, at);
+  if (session.shown.is === 'breath') return still(turned(session, rest, at));
+  return still(turned(session, { is: 'breath', pattern: 'long-out', cycles: 1, startedAt: at }, at));
+};
+
+const timed = (session: Session, deck: Deck, at: number): Step => {
+  const timer = deck.timer?.body;
+  const is = timer ? timerAt(timer, at).is : 'stopped';
+  const patch =
+    timer && is === 'running'
+      ? paused(timer, at)
+      : timer && is === 'paused'
+        ? resumed(timer, at)
+        : started('long-out', doseMs, at);
+  return also(still(turned(session, rest, at)), keep({ kind: 'breath', id: 'timer', patch }));
+};
+
+const chose = (session: Session, { digit, at }: Of<'chose'>, deck: Deck): Step => {
+  const { shown } = session;
+  if (shown.is === 'stories') return stories.openedRow(session, digit - 1, deck, at);
+  const offered = choices(session, deck, at);
+  const choice = offered.find(one => one.digit === digit);
+  if (!choice) {
+    const move = offered.length === 0 && shown.is !== 'reset' ? liveMoves[digit - 1] : undefined;
+    if (!move) return still(session);
+    const key = move === 'strengths' ? 'stories' : move;
+    return pressed(session, { type: 'pressed', key, at, id: `${session.call ?? 'reset'}-${at}` }, deck);
+  }
+  switch (choice.of) {
+    case 'reset':
+      return shown.is === 'reset' ? reset.chosenKind(session, shown, choice.kind, at) : still(session);
+    case 'more':
+      return shown.is === 'reset' ? reset.chosenMore(session, shown, at) : still(session);
+    case 'later':
+      return shown.is === 'reset' ? reset.askedLater(session, shown, at) : still(session);
+    case 'breath': {
+      const fit = inCall[digit - 1];
+      return still(fit ? turned(session, { is: 'breath', ...fit, startedAt: at }, at) : session);
+    }
+    case 'read':
+      return tapped(session, choice.read, deck, at);
+    case 'story':
+      return stories.openedStory(session, choice.story, deck, at);
+  }
+};
+
+/** The read is set, and the first cue of its kind answers the tap. */
+const tapped = (session: Session, read: Read, deck: Deck, at: number): Step => {
+  const { session: next, wishes } = cueAsked({ ...session, read }, deck, at, { move: 'mirror' });
+  return also({ session: next, wishes }, ...keptCall(session, { read }));
+};

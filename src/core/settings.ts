@@ -1,11 +1,10 @@
 // Settings: few, each with a default that is right for a first call.
-import type { CueId } from './cues.ts';
+import type { Category, CueId } from './cue-list.ts';
 import type { LineId } from './reset.ts';
 
 /** Cadence of cues nobody asked for (evidence G8): never, every 5 min, every 60 s. */
 export type Cadence = 'silent' | 'rarely' | 'sometimes';
-/** Kinds of cue a user may find unhelpful; switched off whole (evidence G18, G19). */
-export type Category = 'eyes' | 'pace' | 'breath';
+export type { Category } from './cue-list.ts';
 
 export type Settings = {
   /** First name for the `{name}` slot (evidence A3); empty leaves such cues out. */

@@ -1,0 +1,62 @@
+// Search: which stories a few typed letters, or a whole question, bring up.
+import { unusedFirst } from './ledger.ts';
+import { rank } from './match.ts';
+import type { Kept } from './record.ts';
+import type { Screen, Why } from './screen-types.ts';
+import type { Story } from './story.ts';
+import { wordsOf } from './words.ts';
+
+type Prepared = Story & { readonly id: string };
+
+export type Found = {
+  readonly stories: readonly Kept<'story'>[];
+  /** Why the first is first, where a question was asked. */
+  readonly why: Why | null;
+  /** A question was asked and nothing prepared fits it. */
+  readonly nothing: Screen['nothing'];
+};
+
+/** Longest text that is read as one. */
+export const queryLength = 500;
+
+/** Four words are more than anybody types to find a title. */
+export const isQuestion = (text: string): boolean => wordsOf(text).length >= 4;
+
+const plain = (text: string): string => text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
+
+/** Every typed part begins a word of the story's own few words. */
+const begins = (story: Story, query: string): boolean => {
+  const text = plain([story.title, ...story.keywords, ...story.tags, story.proof].join(' '));
+  const words = text.split(/[^\p{L}\p{N}]+/u);
+  return wordsOf(plain(query)).every(
+    part => words.some(word => word.startsWith(part)) || (/[^\p{L}\p{N}]/u.test(part) && text.includes(part)),
+  );
+};
+
+/** The matcher keeps its index by the identity of the list, so a deck always gives it the same one. */
+const lists = new WeakMap<readonly Kept<'story'>[], readonly Prepared[]>();
+const listOf = (stories: readonly Kept<'story'>[]): readonly Prepared[] => {
+  const known = lists.get(stories);
+  if (known) return known;
+  const list = stories.map(({ id, body }) => ({ id, ...body }));
+  lists.set(stories, list);
+  return list;
+};
+
+/** Best first, by what the question means; only those that say something to it. */
+export const byMeaning = (stories: readonly Kept<'story'>[], question: string): readonly Kept<'story'>[] => {
+  const scores = new Map(rank(listOf(stories), question).map(({ id, score }) => [id, score]));
+  const scoreOf = ({ id }: { readonly id: string }): number => scores.get(id) ?? 0;
+  return stories.filter(story => scoreOf(story) > 0).toSorted((a, b) => scoreOf(b) - scoreOf(a));
+};
+
+/** The stories for what was typed: all, unused first, for nothing; by first letters; by meaning for a question. */
+export const found = (stories: readonly Kept<'story'>[], query: string, used: readonly string[]): Found => {
+  const ordered = unusedFirst(stories, used);
+  if (query.trim() === '') return { stories: ordered, why: null, nothing: null };
+  if (!isQuestion(query)) {
+    const begun = ordered.filter(({ body }) => begins(body, query));
+    if (begun.length > 0) return { stories: begun, why: null, nothing: null };
+  }
+  return { stories: byMeaning(stories, query), why: null, nothing: null };
+};
