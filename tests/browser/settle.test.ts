@@ -1,0 +1,103 @@
+// Settling at start-up: damage copied aside, old versions lifted, deleted stories dropped after 30 days.
+import { expect, test } from 'vitest';
+import { readAll } from '../../src/browser/read.ts';
+import { settle } from '../../src/browser/settle.ts';
+import { sumOf, type Migration, type Raw } from '../../src/core/migrations.ts';
+import { changed, keyOf, type Kept } from '../../src/core/record.ts';
+import { fakeShelf, type FakeShelf } from './fake-shelf.ts';
+
+const day = 24 * 60 * 60 * 1000;
+const story = (id: string, patch: Partial<Kept<'story'>['body']> = {}): Kept<'story'> =>
+  changed<'story'>(null, { kind: 'story', id, patch: { title: id, ...patch } }, 1);
+const byKey = (...records: readonly Raw[]) => Object.fromEntries(records.map(one => [keyOf(one), one]));
+const keys = (shelf: FakeShelf) => [...shelf.disk.keys()].toSorted();
+
+test('a store in order is not touched', async () => {
+  const shelf = fakeShelf(byKey(story('a')));
+  await settle(shelf, 99 * day);
+  expect(shelf.done).toEqual(['get']);
+});
+
+test('a story deleted more than 30 days ago goes, all of them in one removal; others stay', async () => {
+  const shelf = fakeShelf(
+    byKey(
+      story('a'),
+      story('b', { removedAt: 1 * day }),
+      story('c', { removedAt: 2 * day }),
+      story('d', { removedAt: 80 * day }),
+    ),
+  );
+  await settle(shelf, 99 * day);
+  expect(keys(shelf)).toEqual(['story:a', 'story:d']);
+  expect(shelf.done.filter(name => name === 'remove')).toHaveLength(1);
+});
+
+test('what is damaged is copied aside, named, and left where it is', async () => {
+  const damaged = { ...story('a'), sum: '0' };
+  const shelf = fakeShelf({ ...byKey(story('b')), 'story:a': damaged });
+  await settle(shelf, 5);
+  await settle(shelf, 6);
+  const [copy, ...rest] = keys(shelf);
+  expect(copy).toMatch(/^quarantine:story:a@[\da-f]{8}$/);
+  expect(rest).toEqual(['story:a', 'story:b']);
+  expect(JSON.parse(shelf.disk.get(copy ?? '') ?? '')).toEqual({ key: 'story:a', why: 'sum', raw: damaged });
+  expect(await readAll(shelf)).toMatchObject({ damaged: [{ key: 'story:a', why: 'sum' }] });
+});
+
+test('a second damage of the same record does not take the place of the first', async () => {
+  const shelf = fakeShelf({ 'story:a': 'once' });
+  await settle(shelf, 5);
+  shelf.disk.set('story:a', '"twice"');
+  await settle(shelf, 5);
+  expect(keys(shelf).filter(key => key.startsWith('quarantine:'))).toHaveLength(2);
+});
+
+test('a record of a later version, and one the browser cannot read, are left alone', async () => {
+  const shelf = fakeShelf(byKey({ ...story('a', { removedAt: 1 }), v: 2 }, story('b')));
+  shelf.disk.set('story:b', '{');
+  const before = new Map(shelf.disk);
+  await settle(shelf, 99 * day);
+  expect(shelf.disk).toEqual(before);
+});
+
+test('a store that cannot be read is not touched', async () => {
+  const shelf = {
+    ...fakeShelf({}, { without: 'getKeys' }),
+    get: () => Promise.reject(new Error('IO error')),
+  };
+  await expect(settle(shelf, 5)).rejects.toThrow('unreadable');
+  expect(shelf.done).toEqual([]);
+});
+
+const steps: readonly Migration[] = [
+  (body, kind) => (kind === 'story' && typeof body === 'object' ? { ...body, proof: '-38 %' } : body),
+  (body, kind) => (kind === 'story' && typeof body === 'object' ? { ...body, task: 'later' } : body),
+];
+const early = (id: string, v: number): Raw => {
+  const { proof: _proof, ...body } = story(id).body;
+  const raw: Raw = { ...story(id), v, body: v === 1 ? body : { ...body, proof: '-38 %' } };
+  return { ...raw, sum: sumOf(raw) };
+};
+
+test('stopped after any operation and begun again, old records end the same', async () => {
+  const start = {
+    ...byKey(early('a', 1), early('b', 2), story('c', { removedAt: 1 })),
+    'story:d': 'damaged',
+  };
+  const whole = fakeShelf(start);
+  await settle(whole, 99 * day, steps);
+  expect(JSON.parse(whole.disk.get('story:a') ?? '')).toMatchObject({
+    v: 3,
+    rev: 1,
+    body: { title: 'a', proof: '-38 %', task: 'later' },
+  });
+  expect(JSON.parse(whole.disk.get('story:b') ?? '')).toMatchObject({ v: 3 });
+  for (let diesAt = 0; diesAt <= whole.done.length; diesAt++) {
+    const stopped = fakeShelf(start, { diesAt });
+    await settle(stopped, 99 * day, steps).catch(() => null);
+    const again = fakeShelf();
+    for (const [key, text] of stopped.disk) again.disk.set(key, text);
+    await settle(again, 99 * day, steps);
+    expect(again.disk).toEqual(whole.disk);
+  }
+});
