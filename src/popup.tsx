@@ -1,2 +1,63 @@
+// The popup's door: joins what is kept, the browser and the page that is seen.
+import { effect, signal } from '@preact/signals';
+import { render } from 'preact';
+import { openCompanion } from './browser/companion.ts';
+import { drafts } from './browser/drafts.ts';
+import { keep } from './browser/keep.ts';
+import { assigned, openKeys } from './browser/keys.ts';
+import { add, inFront, remove, type Site } from './browser/sites.ts';
+import { listen, load } from './browser/store.ts';
+import { next } from './core/interview.ts';
+import { kept } from './state/kept.ts';
+import { inOrder } from './state/order.ts';
+import type { Deeds, Model } from './ui/popup/model.ts';
+import { Popup } from './ui/popup/Popup.tsx';
+
 document.title = 'Evenkeel';
-export {};
+
+const ends = new AbortController();
+const now = (): number => Date.now();
+const state = kept({ load, keep, listen, drafts, now }, ends.signal);
+const site = signal<Site | null>(null);
+const keys = signal<Model['keys']>({ toggle: '', stories: '', breathe: '', reset: '' });
+
+const look = async (): Promise<void> => {
+  site.value = await inFront();
+};
+
+const deeds: Deeds = {
+  keep: state.edit,
+  retry: state.retry,
+  reload: () => void state.open(),
+  newId: () => crypto.randomUUID(),
+  useSite: host => void add(host).then(look),
+  leaveSite: host => void remove(host).then(look),
+  changeKeys: () => void openKeys(),
+  openCompanion: () => void openCompanion(),
+};
+
+const root = document.getElementById('root');
+const model = (): Model => {
+  const interview = next(state.interviews.value, now());
+  return {
+    loaded: state.loaded.value,
+    damaged: state.damaged.value,
+    saving: state.saving.value,
+    interview,
+    stories: inOrder(state.stories.value, interview),
+    removed: state.removed.value,
+    settings: state.settings.value,
+    timer: state.timer.value,
+    site: site.value,
+    keys: keys.value,
+  };
+};
+if (root) effect(() => render(<Popup model={model()} deeds={deeds} />, root));
+
+addEventListener('pagehide', () => {
+  state.flush();
+  ends.abort();
+});
+void state.open();
+void look();
+void assigned().then(found => (keys.value = found));

@@ -1,6 +1,6 @@
 // Draft: a copy, made with every keystroke, of what is not kept yet; it outlives a killed worker and browser.
-import type { Change, Kept } from '../core/record.ts';
-import { keyOf, type Pending, type Records } from './changes.ts';
+import { keyOf, type Change, type Kept } from '../core/record.ts';
+import type { Pending, Records } from './changes.ts';
 
 export type Draft = {
   readonly change: Change;

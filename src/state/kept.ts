@@ -1,9 +1,18 @@
 // Kept: signals over the records, edits shown at once, and the truth about what is saved.
 import { computed, signal, type ReadonlySignal } from '@preact/signals';
 import type { Timer } from '../core/breath.ts';
-import type { Answer, Damaged, Intent, Kept, Load, Refusal } from '../core/record.ts';
+import {
+  isOf,
+  keyOf,
+  type Answer,
+  type Damaged,
+  type Intent,
+  type Kept,
+  type Load,
+  type Refusal,
+} from '../core/record.ts';
 import { defaults, type Settings } from '../core/settings.ts';
-import { acknowledged, isOf, joined, keyOf, laid, pendingOf, type Pending, type Records } from './changes.ts';
+import { acknowledged, joined, laid, pendingOf, type Pending, type Records } from './changes.ts';
 import { draftOf, restored, type Drafts } from './draft.ts';
 
 /** What the browser does for us; the door brings it. */
@@ -19,7 +28,8 @@ export type Ports = {
 
 export type Loaded = 'loading' | 'found' | 'empty' | 'failed';
 /** not: something is only in this page and in the draft; `why` is the last refusal. */
-export type Saving = { readonly is: 'rest' | 'saving' | 'saved' } | { readonly is: 'not'; readonly why: Refusal };
+export type Saving =
+  { readonly is: 'rest' | 'saving' | 'saved' } | { readonly is: 'not'; readonly why: Refusal };
 
 export type KeptState = {
   readonly loaded: ReadonlySignal<Loaded>;
@@ -27,6 +37,8 @@ export type KeptState = {
   readonly saving: ReadonlySignal<Saving>;
   /** None that was removed; oldest first. */
   readonly stories: ReadonlySignal<readonly Kept<'story'>[]>;
+  /** The story deleted last, for undo. */
+  readonly removed: ReadonlySignal<Kept<'story'> | null>;
   readonly interviews: ReadonlySignal<readonly Kept<'interview'>[]>;
   readonly settings: ReadonlySignal<Settings>;
   readonly timer: ReadonlySignal<Timer | null>;
@@ -152,7 +164,16 @@ export const kept = (ports: Ports, ends: AbortSignal): KeptState => {
     damaged,
     saving,
     stories: computed(() => all.value.filter(isOf('story')).filter(({ body }) => body.removedAt === null)),
-    interviews: computed(() => all.value.filter(isOf('interview')).filter(({ body }) => body.removedAt === null)),
+    removed: computed(
+      () =>
+        all.value
+          .filter(isOf('story'))
+          .filter(({ body }) => body.removedAt !== null)
+          .toSorted((a, b) => (b.body.removedAt ?? 0) - (a.body.removedAt ?? 0))[0] ?? null,
+    ),
+    interviews: computed(() =>
+      all.value.filter(isOf('interview')).filter(({ body }) => body.removedAt === null),
+    ),
     settings: computed(() => all.value.find(isOf('settings'))?.body ?? defaults),
     timer: computed(() => all.value.find(isOf('breath'))?.body ?? null),
     open,

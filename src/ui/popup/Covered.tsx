@@ -1,0 +1,41 @@
+// Covered: which competencies have a story, and the first gaps; the rest one press away.
+import { useState } from 'preact/hooks';
+import { coverage } from '../../core/coverage.ts';
+import type { Kept } from '../../core/record.ts';
+import { commonFirst } from './common-first.ts';
+import { texts } from '../texts.ts';
+
+const gapsShown = 3;
+
+export const Covered = ({ stories }: { readonly stories: readonly Kept<'story'>[] }) => {
+  const words = texts.popup.coverage;
+  const [whole, setWhole] = useState(false);
+  const { covered, gaps } = coverage(stories.map(({ body }) => body));
+  const ordered = commonFirst(gaps);
+  const shown = whole ? ordered : ordered.slice(0, gapsShown);
+  return (
+    <section class="covered" aria-labelledby="covered-title">
+      <header>
+        <h2 id="covered-title">{words.title}</h2>
+        <span class="count">{words.of(covered.length, covered.length + gaps.length)}</span>
+        {ordered.length > gapsShown && (
+          <button type="button" class="bare" aria-expanded={whole} onClick={() => setWhole(!whole)}>
+            {whole ? words.less : words.more(ordered.length - gapsShown)}
+          </button>
+        )}
+      </header>
+      <ul class="chips">
+        {covered.map(({ competency, stories: count }) => (
+          <li class="chip" key={competency} aria-label={words.covered(texts.competencies[competency], count)}>
+            {texts.competencies[competency]}
+          </li>
+        ))}
+        {shown.map(competency => (
+          <li class="chip gap" key={competency} aria-label={words.gap(texts.competencies[competency])}>
+            {words.asked(texts.competencies[competency])}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+};

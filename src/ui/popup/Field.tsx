@@ -1,0 +1,49 @@
+// Field: a label, a text field, a hint; what is typed is the user's own, shown in its own direction.
+import { useId } from 'preact/hooks';
+
+type Of = {
+  readonly label: string;
+  readonly value: string;
+  readonly typed: (text: string) => void;
+  readonly hint?: string;
+  /** A date and a time of this machine's clock. */
+  readonly isTime?: boolean;
+  /** Focus begins here. */
+  readonly first?: boolean;
+  readonly readOnly?: boolean;
+  /** Lines; a field of one line where absent. */
+  readonly rows?: number;
+  /** What the writer takes; more would be refused. */
+  readonly most?: number;
+};
+
+export const Field = (of: Of) => {
+  const { label, value, typed, hint, isTime = false, first = false, readOnly = false, rows, most = 500 } = of;
+  const id = useId();
+  const described = hint === undefined ? {} : { 'aria-describedby': `${id}-hint` };
+  const begins = first ? { 'data-first': 'true' } : {};
+  const shared = { id, value, readOnly, maxLength: most, ...described, ...begins };
+  return (
+    <div class="field">
+      <label for={id}>{label}</label>
+      {rows ? (
+        <textarea {...shared} dir="auto" rows={rows} onInput={event => typed(event.currentTarget.value)} />
+      ) : isTime ? (
+        <input {...shared} type="datetime-local" onInput={event => typed(event.currentTarget.value)} />
+      ) : (
+        <input
+          {...shared}
+          type="text"
+          dir="auto"
+          autoComplete="off"
+          onInput={event => typed(event.currentTarget.value)}
+        />
+      )}
+      {hint !== undefined && (
+        <small id={`${id}-hint`} dir="auto">
+          {hint}
+        </small>
+      )}
+    </div>
+  );
+};

@@ -1,0 +1,43 @@
+// Tags: the competencies a story shows, and the user's own words for it.
+import { competencies, type Competency } from '../../core/competency.ts';
+import { competencyOf } from '../../core/coverage.ts';
+import { Field } from './Field.tsx';
+import { useTyped } from './use-typed.ts';
+import { texts } from '../texts.ts';
+
+type Of = { readonly tags: readonly string[]; readonly keep: (tags: readonly string[]) => void };
+
+const print = (own: readonly string[]): string => own.join(', ');
+const read = (text: string): readonly string[] =>
+  text
+    .split(',')
+    .map(tag => tag.trim())
+    .filter(Boolean);
+
+export const Tags = ({ tags, keep }: Of) => {
+  const words = texts.popup.story;
+  const chosen = tags.flatMap(tag => competencyOf(tag) ?? []);
+  const others = tags.filter(tag => competencyOf(tag) === null);
+  const [own, typeOwn] = useTyped(others, print, read);
+  const toggle = (tag: Competency) => (): void =>
+    keep([...(chosen.includes(tag) ? chosen.filter(one => one !== tag) : [...chosen, tag]), ...others]);
+  return (
+    <fieldset class="tags">
+      <legend>{words.tags}</legend>
+      <div class="chips">
+        {competencies.map(tag => (
+          <label class="chip" key={tag}>
+            <input type="checkbox" checked={chosen.includes(tag)} onChange={toggle(tag)} />
+            <span>{texts.competencies[tag]}</span>
+          </label>
+        ))}
+      </div>
+      <Field
+        label={words.ownTags}
+        value={own}
+        hint={words.ownTagsHint}
+        typed={text => keep([...chosen, ...typeOwn(text)])}
+      />
+    </fieldset>
+  );
+};
