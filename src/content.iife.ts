@@ -1,2 +1,37 @@
-document.title;
-export {};
+// Door of the host page: watches for a call, gives our live frame its place, obeys the user's keys. Draws and keeps nothing.
+import type { ToBackground, ToTab } from './core/messages.ts';
+import { dock } from './dock/dock.ts';
+import { takeOver } from './dock/host.ts';
+import { siteOf } from './sites/list.ts';
+import { watch } from './sites/watch.ts';
+
+const api = globalThis.browser ?? globalThis.chrome;
+const life = new AbortController();
+const { signal } = life;
+
+const ours = dock(
+  {
+    url: api.runtime.getURL('src/live.html'),
+    title: api.i18n.getMessage('name'),
+    top: siteOf(location)?.top ?? 0,
+    placing: async token => {
+      const message: ToBackground = { type: 'placing', token };
+      const { ok } = await api.runtime.sendMessage(message);
+      return ok === true;
+    },
+    // Once we were updated or removed, this script is an orphan: the browser tells it nothing more.
+    isAlive: () => Boolean(api.runtime?.id),
+    ended: () => life.abort(),
+  },
+  signal,
+);
+
+const heard = (message: ToTab): void => {
+  if (message.type === 'pressed') ours.pressed(message.key);
+};
+api.runtime.onMessage.addListener(heard);
+signal.addEventListener('abort', () => api.runtime?.onMessage?.removeListener(heard));
+window.addEventListener('pagehide', ours.leave, { signal });
+
+takeOver(element => api.dom.openOrClosedShadowRoot(element));
+watch(fact => (fact.type === 'called' ? ours.called(fact.phase) : ours.shared(fact.on)), signal);

@@ -1,0 +1,64 @@
+// Where the page's focus was before it came to our frame, so that it goes back to exactly there.
+import type { Host } from './host.ts';
+
+export type Focus = {
+  readonly take: () => void;
+  /** Only where our frame still has it: the user may have gone elsewhere. */
+  readonly giveBack: () => void;
+};
+
+/** Between an element's loss of focus and the window's, two processes talk: 45 ms seen, by Tab. */
+const nearMs = 500;
+
+/** `told`: whether our frame has the focus. `returning`: just before it goes back. */
+export const focus = (
+  { root, frame }: Host,
+  told: (on: boolean) => void,
+  returning: () => void,
+  signal: AbortSignal,
+): Focus => {
+  let before: EventTarget | null = null;
+  let left: EventTarget | null = null;
+  let leftAt = -nearMs;
+  const isOurs = (): boolean => root.activeElement === frame;
+  window.addEventListener(
+    'blur',
+    event => {
+      if (event.target instanceof Element) {
+        left = event.composedPath()[0] ?? null;
+        leftAt = event.timeStamp;
+      }
+      if (event.target !== window) return;
+      // Firefox says where focus went only after the event.
+      setTimeout(() => {
+        // From another frame to ours no event comes at all, so that frame is remembered now.
+        if (!isOurs()) before = document.activeElement;
+        else {
+          before = event.timeStamp - leftAt < nearMs ? left : null;
+          told(true);
+        }
+      });
+    },
+    { capture: true, signal },
+  );
+  window.addEventListener(
+    'focus',
+    event => {
+      if (event.target === window) told(false);
+    },
+    { capture: true, signal },
+  );
+  return {
+    take: () => frame.focus({ preventScroll: true }),
+    giveBack: () => {
+      // Clicked into from another frame, we have the focus while the document still names that one.
+      if (!isOurs() && document.activeElement !== before) return;
+      returning();
+      frame.blur();
+      if (before instanceof HTMLIFrameElement) before.blur();
+      window.focus();
+      // Selection and caret are still the element's own.
+      if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
+    },
+  };
+};

@@ -1,0 +1,47 @@
+// Our side of the handshake: a single-use token through the extension's own messaging, then a port straight into the frame.
+import type { ToDock, ToLive } from '../core/messages.ts';
+
+/** A frame that is refused by the page's headers loads too, so only an answer counts. */
+const waitMs = 3000;
+
+export type Ends = {
+  /** Tells the background that a frame with this token is being placed. */
+  readonly placing: (token: string) => Promise<boolean>;
+  /** The frame is ours and ready. */
+  readonly opened: (send: (message: ToLive) => void) => void;
+  readonly heard: (message: ToDock) => void;
+  /** The frame was taken out of the page, or moved in it, which loads it anew. */
+  readonly closed: () => void;
+  readonly failed: () => void;
+};
+
+/** Call before the frame is in the page. */
+export const handshake = (frame: HTMLIFrameElement, ends: Ends, signal: AbortSignal): void => {
+  const token = crypto.randomUUID();
+  const placing = ends.placing(token).catch(() => false);
+  const late = setTimeout(ends.failed, waitMs);
+  let port: MessagePort | null = null;
+  signal.addEventListener('abort', () => {
+    clearTimeout(late);
+    port?.close();
+  });
+  frame.addEventListener(
+    'load',
+    async () => {
+      const isKnown = await placing;
+      if (signal.aborted || !frame.contentWindow) return;
+      if (!isKnown) return ends.failed();
+      const { port1, port2 } = new MessageChannel();
+      port = port1;
+      port1.onmessage = ({ data }: MessageEvent<ToDock>) => {
+        if (signal.aborted) return;
+        if (data.type === 'gone') return ends.closed();
+        if (data.type !== 'ready') return ends.heard(data);
+        clearTimeout(late);
+        ends.opened(message => port1.postMessage(message));
+      };
+      frame.contentWindow.postMessage(token, '*', [port2]);
+    },
+    { signal, once: true },
+  );
+};
