@@ -24,7 +24,7 @@ const wordings: readonly { readonly rules: Rules; readonly says: RegExp }[] = [
   {
     rules: 'none',
     says: new RegExp(
-      String.raw`\bno ${near}?${aids}|\bwithout (?:the use of |using |any )*${aids}|\b(?:do not|don't|don’t|must not|mustn't|may not|cannot|can't|can’t|should not|shouldn't|not allowed|not permitted|not able|refrain from|avoid|prohibit(?:s|ed)?|forbid(?:s|den)?)\b${near}${aids}|${aids}${near}\b(?:not (?:be )?(?:allowed|permitted|acceptable)|(?:is|are) (?:prohibited|forbidden|banned)|may not be|must not be|cannot be|can't be|should not be)|\b(?:closed[- ]book)\b`,
+      String.raw`\bno ${near}${aids}|\bwithout (?:the use of |using |any )*${aids}|\b(?:do not|don't|don’t|must not|mustn't|may not|cannot|can't|can’t|should not|shouldn't|not allowed|not permitted|not able|refrain from|avoid|prohibit(?:s|ed)?|forbid(?:s|den)?)\b${near}${aids}|${aids}${near}\b(?:not (?:be )?(?:allowed|permitted|acceptable)|(?:is|are) (?:prohibited|forbidden|banned)|may not be|must not be|cannot be|can't be|should not be)|\b(?:closed[- ]book)\b`,
       'iu',
     ),
   },
