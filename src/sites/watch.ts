@@ -7,8 +7,8 @@ export type { Fact };
 /** `suspend` (Chromium) and `ended` (Firefox) come when a page stops the tracks it plays: `stop()` gives no sign. */
 const signs = ['loadedmetadata', 'playing', 'resize', 'emptied', 'pause', 'suspend', 'ended'];
 
-/** ms between looks at a shared screen that is shown nowhere: its end gives no sign at all. */
-const unseen = 1_000;
+/** ms between looks while a screen is shared: a page that ends it, its preview gone before, gives no sign. */
+const second = 1_000;
 
 /** Tells each change of phase and sharing on this page until `signal` aborts; never reads the page's tree. */
 export function watch(told: (fact: Fact) => void, signal: AbortSignal): void {
@@ -24,8 +24,8 @@ export function watch(told: (fact: Fact) => void, signal: AbortSignal): void {
   };
   const isNew = (target: EventTarget) => !met.has(target) && met.add(target);
 
-  /** The tracks that play in the page now, and the screens shared out of sight. */
-  const tracks = () => {
+  /** The tracks that play in the page now, and screens that are shared though no longer shown. */
+  const tracks = (): readonly Track[] => {
     const found = new Map<MediaStreamTrack, Track>();
     for (const element of alive(elements)) {
       const stream = isThere(element) && element.srcObject;
@@ -39,15 +39,14 @@ export function watch(told: (fact: Fact) => void, signal: AbortSignal): void {
         if (whose(facts) === 'screen') screens.add(new WeakRef(track));
       }
     }
-    const shown = found.size;
-    for (const track of alive(screens)) if (track.readyState === 'live') found.set(track, described(track));
-    return { all: [...found.values()], hasUnseen: found.size > shown };
+    for (const track of alive(screens)) found.set(track, described(track));
+    return [...found.values()];
   };
 
   const look = () => {
     if (signal.aborted || ('prerendering' in document && document.prerendering)) return;
     clearTimeout(timer);
-    const { all, hasUnseen } = tracks();
+    const all = tracks();
     for (let settled = false; !settled;) {
       const { phase, sharing } = was;
       was = judge(was, all, { path: location.pathname, says: saysOf(location) }, Date.now());
@@ -56,7 +55,7 @@ export function watch(told: (fact: Fact) => void, signal: AbortSignal): void {
       if (!settled && was.phase) told({ type: 'called', phase: was.phase });
     }
     const graceLeft = was.goneAt === null ? Infinity : was.goneAt + grace - Date.now();
-    const wait = Math.min(graceLeft, hasUnseen ? unseen : Infinity);
+    const wait = Math.min(graceLeft, was.sharing ? second : Infinity);
     if (wait < Infinity) timer = setTimeout(look, wait);
   };
 
