@@ -40,7 +40,8 @@ extension.commands.onCommand.addListener((name, tab) => {
 
 const start = async (): Promise<void> => {
   await lock();
-  await inTurn(() => settle(local, Date.now()));
+  // A store that cannot be read is left as it is; the pages say so.
+  await inTurn(() => settle(local, Date.now())).catch(() => undefined);
   await registerInTurn();
 };
 extension.runtime.onInstalled.addListener(start);

@@ -36,9 +36,10 @@ export const added = async (): Promise<readonly string[]> => {
 export const inFront = async (): Promise<Site | null> => {
   const [tab] = await extension.tabs.query({ active: true, currentWindow: true });
   if (!tab?.url) return null;
-  const { protocol, host, hostname } = new URL(tab.url);
+  // Firefox knows no ports in a grant, so a site is a host name.
+  const { protocol, hostname: host } = new URL(tab.url);
   if (protocol !== 'https:') return { host, is: 'never' };
-  if (isBuiltIn(hostname)) return { host, is: 'built-in' };
+  if (isBuiltIn(host)) return { host, is: 'built-in' };
   return { host, is: (await added()).includes(host) ? 'added' : 'open' };
 };
 
