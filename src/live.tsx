@@ -1,2 +1,76 @@
+// The live frame's door: joins what is kept, the session and the dock, once our own dock is proven to hold us.
+import { computed, effect } from '@preact/signals';
+import { render } from 'preact';
+import { drafts } from './browser/drafts.ts';
+import { handshake, type Dock } from './browser/handshake.ts';
+import { keep } from './browser/keep.ts';
+import { listen, load } from './browser/store.ts';
+import type { CueId } from './core/cues.ts';
+import { deck } from './state/deck.ts';
+import { kept } from './state/kept.ts';
+import { session } from './state/session.ts';
+import { texts } from './ui/texts.ts';
+import { Live } from './ui/live/Live.tsx';
+import './ui/tokens.css';
+
 document.title = 'Evenkeel';
-export {};
+
+const ends = new AbortController();
+const now = (): number => Date.now();
+const longest = 3_600_000;
+
+const later = (at: number, call: () => void): (() => void) => {
+  const timer = setTimeout(call, Math.min(longest, Math.max(0, at - now())));
+  return () => clearTimeout(timer);
+};
+
+/** In a window of its own nothing tells of a call. */
+const alone: Dock = {
+  here: { type: 'here', host: '', phase: null, sharing: false },
+  send: () => undefined,
+  listen: () => undefined,
+};
+
+const open = async (): Promise<void> => {
+  const framed = window.parent !== window;
+  const dock = framed ? await handshake(ends.signal) : alone;
+  const root = document.getElementById('root');
+  // Not placed by our own dock: nothing is rendered, nothing is read.
+  if (!dock || !root) return;
+
+  const state = kept({ load, keep, listen, drafts, now }, ends.signal);
+  await state.open();
+  const wording = (id: CueId): string => state.settings.value.cues[id] ?? texts.cues[id];
+  const live = session(
+    {
+      now,
+      later,
+      id: () => crypto.randomUUID(),
+      send: dock.send,
+      keep: state.edit,
+      deck: deck(state, dock.here.host, wording, now),
+      unread: computed(() => state.loaded.value === 'failed'),
+    },
+    dock.here,
+    ends.signal,
+  );
+  if (!framed) live.send({ type: 'folded', form: 'sidebar' });
+  dock.listen(live.hear);
+  effect(() =>
+    render(
+      <Live
+        screen={live.screen.value}
+        alone={!framed}
+        room={live.room.value ?? innerWidth}
+        send={live.send}
+        tell={dock.send}
+      />,
+      root,
+    ),
+  );
+  addEventListener('pagehide', () => {
+    state.flush();
+    ends.abort();
+  });
+};
+void open();

@@ -24,6 +24,7 @@ export type LabelId =
   | 'no-notes'
   | 'nothing-fits'
   | 'no-stories'
+  | 'unread'
   | 'closing'
   | 'parked'
   | 'exhale'

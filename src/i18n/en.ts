@@ -1,6 +1,7 @@
 // English, and the type of every language: whole sentences, with arguments where something varies.
 import type { Read } from '../core/call.ts';
 import type { Competency } from '../core/competency.ts';
+import type { IntentId } from '../core/data/intents.ts';
 import type { CueId } from '../core/cues.ts';
 import type { Until } from '../core/interview.ts';
 import type { PatternId } from '../core/patterns.ts';
@@ -47,6 +48,7 @@ export const en = {
       'no-notes': 'No notes in this one',
       'nothing-fits': 'Nothing prepared fits',
       'no-stories': 'No stories yet',
+      unread: 'Stories not opened',
       closing: 'Your turn to ask',
       parked: 'Parked for later',
       exhale: 'one long breath out',
@@ -56,8 +58,25 @@ export const en = {
       'stop-breath': 'Light-headed, tingling or short of breath: stop, and let the breath go by itself.',
       'no-notes': 'The rules card says no notes, so stories stay locked. Breathing and cues are here.',
       'no-stories': 'Write one in the popup: a title, three keywords, one number.',
+      unread: 'Your stories could not be read. They are safe; reload after the call.',
       'nothing-fits': 'Say your one point, then an example that comes to mind.',
     },
+    /** Questions that want no story. */
+    intents: {
+      'about-you': 'No story needed: where you are, what got you here, why this role.',
+      'why-us': 'No story needed: one thing you like about them, tied to what you do.',
+      'why-role': 'No story needed: one strength, tied to what they need.',
+      'why-leaving': 'No story needed: what you are moving to, in one line.',
+      strengths: 'Name one strength, then open the story that shows it.',
+      weaknesses: 'One real thing, and what you do about it.',
+      future: 'No story needed: a direction, and how this role fits.',
+      pay: 'No story needed: your range, or ask for theirs.',
+      availability: 'No story needed: the plain answer.',
+      technical: 'No story needed: say it as you would to a colleague.',
+      hypothetical: 'Say how you would go about it, then where you did something like it.',
+      'your-questions': 'Your turn to ask.',
+      'small-talk': 'Just talk.',
+    } satisfies Record<IntentId, string>,
     asks: (competency: string) => `They ask about ${competency}, and no story covers it yet.`,
     kinds: {
       blank: 'Blank',
@@ -69,7 +88,7 @@ export const en = {
     more: 'More',
     later: 'For later',
     reads: { lively: 'Lively', even: 'Even', reserved: 'Reserved' } satisfies Record<Read, string>,
-    once: (pattern: string, cycles: number) => `${pattern}, ${cycles === 1 ? 'once' : `${cycles} times`}`,
+    once: (pattern: string, cycles: number) => (cycles === 1 ? pattern : `${pattern} × ${cycles}`),
     search: 'Find a story',
     searchHint: 'A word, or the question',
     laterField: 'What would I add later?',
@@ -80,9 +99,9 @@ export const en = {
     allUsed: 'Every story has been told.',
     closing: 'Any questions for us?',
     back: 'Back',
-    startClock: 'Start the answer clock',
-    stopClock: 'Stop the clock',
-    showClock: 'Show the time left',
+    startClock: 'Start clock',
+    stopClock: 'Stop clock',
+    showClock: 'Time left',
     left: (seconds: number) => `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`,
     minutes: (minutes: number) => `${minutes} min`,
     lobby: 'Before you join',
@@ -105,8 +124,6 @@ export const en = {
     >,
     unfold: 'Unfold Evenkeel',
     hide: 'Hide everything',
-    unread: 'Your stories could not be read. They are safe; reload after the call.',
-    closed: 'Evenkeel opens from its button in the toolbar.',
   },
   /** The eighteen competencies, as a person names them. */
   competencies: {
@@ -267,16 +284,18 @@ export const en = {
       linkBad: 'No https address found, so there is nothing to open.',
       linkOpens: (host: string) => `Opens ${host}`,
       people: 'People',
+      with: (names: string) => `With ${names}`,
       peopleHint: 'One a line: name, role',
       answer: 'Answer clock',
-      answers: { 0: 'Off', 60000: '60 seconds', 90000: '90 seconds', 120000: '2 minutes' },
+      answers: { 0: 'Off', 60000: '60 s', 90000: '90 s', 120000: '2 min' },
       breathe: 'Breathe',
-      breatheOn: (left: string) => `Breathing, ${left} left`,
+      breatheOn: (left: string) => `Breathing ${left}`,
       open: 'Open call',
       addLink: 'Add the link',
     },
     when: {
-      at: (date: Date) => new Intl.DateTimeFormat('en', { hour: 'numeric', minute: '2-digit' }).format(date),
+      at: (date: Date) =>
+        new Intl.DateTimeFormat(undefined, { hour: 'numeric', minute: '2-digit' }).format(date),
       day: (days: number, date: Date) =>
         days === 0
           ? 'Today'
@@ -320,6 +339,7 @@ export const en = {
       proof: 'One number',
       proofHint: '-38 %',
       tags: 'Shows',
+      moreTags: (count: number) => `${count} more`,
       ownTags: 'Own tags',
       ownTagsHint: 'Commas between them',
       more: 'Situation, task, action, result',
@@ -355,8 +375,8 @@ export const en = {
       covered: (name: string, count: number) => `${name}: ${count === 1 ? 'one story' : `${count} stories`}`,
       of: (covered: number, all: number) => `${covered} of ${all}`,
       asked: (name: string) => `${name}?`,
-      more: (count: number) => `${count} more gaps`,
-      less: 'Fewer',
+      more: (count: number) => `Show ${count} more`,
+      less: 'Show fewer',
     },
     breath: {
       title: 'Breathe',
@@ -452,16 +472,16 @@ export const en = {
       copied: 'Copied',
       selected: 'Selected: copy it with your keyboard',
     },
-    sharing:
-      'Share your screen and Evenkeel hides at once. It comes back with your key, or when sharing ends.',
+    sharing: 'Hides when you share your screen. Comes back with your key, or when sharing ends.',
     sharingKey: (key: string) =>
-      `Share your screen and Evenkeel hides at once. It comes back with ${key}, or when sharing ends.`,
+      `Hides when you share your screen. ${key} or the end of sharing brings it back.`,
     site: {
       runs: (host: string) => `Runs on ${host}`,
       use: (host: string) => `Use on ${host}`,
       hint: 'Asks the browser for this one site, nothing else.',
       leave: (host: string) => `Stop on ${host}`,
-      elsewhere: 'Runs on Meet, Zoom, Teams, Webex, Whereby and Jitsi',
+      stop: 'Stop',
+      elsewhere: 'For Meet, Zoom, Teams, Webex, Whereby, Jitsi',
     },
     companion: 'Open in its own window',
     settings: {

@@ -42,6 +42,8 @@ export type KeptState = {
   readonly interviews: ReadonlySignal<readonly Kept<'interview'>[]>;
   readonly settings: ReadonlySignal<Settings>;
   readonly timer: ReadonlySignal<Timer | null>;
+  /** Every record as the user sees it. */
+  readonly all: ReadonlySignal<readonly Kept[]>;
   readonly open: () => Promise<void>;
   /** Shown at once, sent at once; what comes while one is on its way goes with the next. */
   readonly edit: (intent: Intent) => void;
@@ -160,6 +162,7 @@ export const kept = (ports: Ports, ends: AbortSignal): KeptState => {
 
   const all = computed(() => [...shown.value.values()]);
   return {
+    all,
     loaded,
     damaged,
     saving,

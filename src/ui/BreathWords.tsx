@@ -1,6 +1,6 @@
 // Which way to breathe, in one word that fades at each turn; a stepped count where motion is unwelcome.
 import { useRef } from 'preact/hooks';
-import { phaseAt } from './breath-motion.ts';
+import { phaseAt } from '../core/breath.ts';
 import { showing, useMotion, useReducedMotion, type Breathing, type Direction } from './breath-motion.ts';
 import { texts } from './texts.ts';
 import { useNow } from './use-now.ts';
@@ -13,8 +13,9 @@ const Way = ({ breathing, way }: { readonly breathing: Breathing; readonly way: 
 
 /** One text step a second (evidence W6). */
 const Count = ({ breathing: { pattern, startedAt } }: { readonly breathing: Breathing }) => {
-  const { way, second } = phaseAt(pattern, useNow(1_000, startedAt) - startedAt);
-  return <span>{texts.live.counted(texts.live.ways[way], second)}</span>;
+  const { does, ms, leftMs } = phaseAt(pattern, useNow(1_000, startedAt) - startedAt);
+  const second = Math.floor((ms - leftMs) / 1_000) + 1;
+  return <span>{texts.live.counted(texts.live.ways[does], second)}</span>;
 };
 
 export const BreathWords = ({ breathing }: { readonly breathing: Breathing }) => {

@@ -9,7 +9,7 @@ export const Orb = ({ breathing, px }: { readonly breathing: Breathing | null; r
   const reduced = useReducedMotion();
   useMotion(ref, reduced ? null : breathing, pattern => levels(pattern, size));
   return (
-    <span class="orb" aria-hidden="true" style={{ width: px, height: px }}>
+    <span class="orb" aria-hidden="true" style={{ width: `${px}px`, height: `${px}px` }}>
       <span ref={ref} />
     </span>
   );

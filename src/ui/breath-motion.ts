@@ -1,7 +1,7 @@
 // Breath motion: a pattern as keyframes the compositor runs by itself, started once at the true time.
 import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
-import type { PatternId } from '../core/patterns.ts';
+import { cycleMs, patterns, type PatternId } from '../core/patterns.ts';
 
 export type Breathing = {
   readonly pattern: PatternId;
@@ -12,81 +12,10 @@ export type Breathing = {
 };
 export type Direction = 'in' | 'out' | 'hold';
 
-type Phase = { readonly does: Direction; readonly ms: number };
-const patterns: Readonly<Record<PatternId, { readonly phases: readonly Phase[] }>> = {
-  'long-out': {
-    phases: [
-      { does: 'in', ms: 4000 },
-      { does: 'out', ms: 6000 },
-    ],
-  },
-  starter: {
-    phases: [
-      { does: 'in', ms: 3000 },
-      { does: 'out', ms: 4000 },
-    ],
-  },
-  gentle: {
-    phases: [
-      { does: 'in', ms: 3000 },
-      { does: 'out', ms: 4500 },
-    ],
-  },
-  even: {
-    phases: [
-      { does: 'in', ms: 5500 },
-      { does: 'out', ms: 5500 },
-    ],
-  },
-  'exhale-only': { phases: [{ does: 'out', ms: 5000 }] },
-  prolonged: {
-    phases: [
-      { does: 'in', ms: 2000 },
-      { does: 'out', ms: 8000 },
-    ],
-  },
-  'cyclic-sigh': {
-    phases: [
-      { does: 'in', ms: 2000 },
-      { does: 'in', ms: 1000 },
-      { does: 'out', ms: 6000 },
-    ],
-  },
-  box: {
-    phases: [
-      { does: 'in', ms: 4000 },
-      { does: 'hold', ms: 4000 },
-      { does: 'out', ms: 4000 },
-      { does: 'hold', ms: 4000 },
-    ],
-  },
-  '4-7-8': {
-    phases: [
-      { does: 'in', ms: 4000 },
-      { does: 'hold', ms: 7000 },
-      { does: 'out', ms: 8000 },
-    ],
-  },
-};
-
-/** Which way, and the how-manieth second of it (from 1), `into` ms after the start. */
-export const phaseAt = (
-  pattern: PatternId,
-  into: number,
-): { readonly way: Direction; readonly second: number } => {
-  const { phases } = patterns[pattern];
-  let left = Math.max(0, into) % phases.reduce((sum, { ms }) => sum + ms, 0);
-  for (const { does, ms } of phases) {
-    if (left < ms) return { way: does, second: Math.floor(left / 1_000) + 1 };
-    left -= ms;
-  }
-  return { way: 'out', second: 1 };
-};
-
 /** How full the chest is at each turn of the pattern, 0-1, and where in the cycle that is. */
 const turns = (pattern: PatternId): readonly { readonly offset: number; readonly level: number }[] => {
   const { phases } = patterns[pattern];
-  const whole = phases.reduce((sum, { ms }) => sum + ms, 0);
+  const whole = cycleMs(pattern);
   const ins = phases.reduce((sum, { does, ms }) => sum + (does === 'in' ? ms : 0), 0);
   let at = 0;
   let level = phases[0]?.does === 'out' ? 1 : 0;
@@ -113,7 +42,7 @@ const fadeMs = 300;
 /** Opacity 1 while the pattern goes this way, 0 otherwise, with a short fade at each turn. */
 export const showing = (pattern: PatternId, way: Direction): Keyframe[] => {
   const { phases } = patterns[pattern];
-  const whole = phases.reduce((sum, { ms }) => sum + ms, 0);
+  const whole = cycleMs(pattern);
   let at = 0;
   return phases.flatMap(({ does, ms }) => {
     const from = at;
@@ -135,9 +64,8 @@ export const useMotion = (
   const { pattern, startedAt, cycles } = breathing ?? { pattern: null, startedAt: 0, cycles: 0 };
   useLayoutEffect(() => {
     if (!ref.current || !pattern) return;
-    const duration = patterns[pattern].phases.reduce((sum, { ms }) => sum + ms, 0);
     const motion = ref.current.animate(frames(pattern), {
-      duration,
+      duration: cycleMs(pattern),
       iterations: cycles ?? Infinity,
       fill: 'both',
     });

@@ -1,0 +1,87 @@
+// The live surface: draws one screen in its form, and says what was pressed and how large it is.
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import type { Screen } from '../../core/screen.ts';
+import { texts } from '../texts.ts';
+import { keyed, type Typed } from './keys.ts';
+import { Pebble } from './Pebble.tsx';
+import type { Send, Tell } from './sent.ts';
+import { Sidebar } from './Sidebar.tsx';
+import { Strip } from './Strip.tsx';
+import '../pacer.css';
+import './live.css';
+import './strip.css';
+import './sidebar.css';
+import './story.css';
+
+type Props = {
+  readonly screen: Screen;
+  /** In a window of its own, without a dock. */
+  readonly alone: boolean;
+  /** Width of the call page, CSS px. */
+  readonly room: number;
+  readonly send: Send;
+  readonly tell: Tell;
+};
+
+const focusOn = (): Typed['on'] => {
+  const { activeElement: on } = document;
+  if (on instanceof HTMLInputElement) return on.dataset.field === 'later' ? 'later' : 'search';
+  return on instanceof HTMLButtonElement ? 'button' : 'page';
+};
+
+const digitsOf = ({ rows, choices }: Screen): readonly number[] => [
+  ...choices.map(({ digit }) => digit),
+  ...(rows ?? []).flatMap(({ digit }) => digit ?? []),
+];
+
+export const Live = ({ screen, alone, room, send, tell }: Props) => {
+  const ref = useRef<HTMLElement>(null);
+  const form = alone ? 'sidebar' : screen.form;
+  // A call that is over leaves nothing behind, but for a thought that is being written down.
+  const gone = screen.hidden || (!alone && screen.phase === 'left' && !screen.field);
+
+  useLayoutEffect(() => {
+    const drawn = ref.current?.firstElementChild;
+    if (!drawn) {
+      tell({ type: 'shape', form: 'none', width: 0, height: 0 });
+      return;
+    }
+    const watch = new ResizeObserver(() => {
+      const { width, height } = drawn.getBoundingClientRect();
+      tell({ type: 'shape', form, width: Math.ceil(width), height: Math.ceil(height) });
+    });
+    watch.observe(drawn);
+    return () => watch.disconnect();
+  }, [form, gone, tell]);
+
+  const latest = useRef(screen);
+  latest.current = screen;
+  useEffect(() => {
+    const typed = (event: KeyboardEvent): void => {
+      const chord = event.ctrlKey || event.altKey || event.metaKey || event.isComposing;
+      const happened = keyed({ key: event.key, chord, on: focusOn(), digits: digitsOf(latest.current) });
+      if (!happened) return;
+      event.preventDefault();
+      send(happened);
+    };
+    document.addEventListener('keydown', typed);
+    return () => document.removeEventListener('keydown', typed);
+  }, [send]);
+
+  return (
+    <section
+      ref={ref}
+      class={`live ${form}`}
+      aria-label={texts.live.region}
+      style={{ '--text': `${screen.textPx}px` }}
+    >
+      {gone ? null : form === 'pebble' ? (
+        <Pebble screen={screen} send={send} tell={tell} />
+      ) : form === 'sidebar' ? (
+        <Sidebar screen={screen} alone={alone} send={send} tell={tell} />
+      ) : (
+        <Strip screen={screen} room={room} send={send} tell={tell} />
+      )}
+    </section>
+  );
+};

@@ -1,0 +1,70 @@
+// Moving us: by the pointer on any still part, or by arrow keys on the handle.
+import type { ToDock } from '../../core/messages.ts';
+import type { Tell } from './sent.ts';
+
+/** Less than this is a click with an unsteady hand. */
+const least = 4;
+
+/** Handlers for a surface that may be dragged. Screen coordinates: our own move under the pointer. */
+export const drags = (tell: Tell) => {
+  let from: { readonly x: number; readonly y: number } | null = null;
+  let moving = false;
+  let dragged = false;
+  const moved = (event: PointerEvent, done: boolean): void => {
+    if (!from) return;
+    const dx = event.screenX - from.x;
+    const dy = event.screenY - from.y;
+    moving ||= Math.hypot(dx, dy) >= least;
+    if (!moving) return;
+    dragged = true;
+    from = { x: event.screenX, y: event.screenY };
+    tell({ type: 'drag', dx, dy, done });
+  };
+  return {
+    onPointerDown: (event: PointerEvent): void => {
+      event.preventDefault();
+      if (event.button !== 0 || !(event.currentTarget instanceof Element)) return;
+      if (event.target instanceof Element && event.target.closest('button:not(.grip), input, li')) return;
+      from = { x: event.screenX, y: event.screenY };
+      moving = dragged = false;
+      event.currentTarget.setPointerCapture(event.pointerId);
+    },
+    onMouseDown: (event: MouseEvent): void => {
+      if (!(event.target instanceof HTMLInputElement)) event.preventDefault();
+    },
+    onPointerMove: (event: PointerEvent): void => moved(event, false),
+    onPointerUp: (event: PointerEvent): void => {
+      if (moving) moved(event, true);
+      from = null;
+      moving = false;
+    },
+    onPointerCancel: (): void => {
+      if (moving) tell({ type: 'drag', dx: 0, dy: 0, done: true });
+      from = null;
+      moving = false;
+    },
+    /** The click at the end of a drag is no press. */
+    onClickCapture: (event: MouseEvent): void => {
+      if (dragged) event.stopPropagation();
+      dragged = false;
+    },
+  };
+};
+
+type Step = Extract<ToDock, { type: 'step' }>;
+const by: Readonly<Record<string, Pick<Step, 'dx' | 'dy'>>> = {
+  ArrowLeft: { dx: -1, dy: 0 },
+  ArrowRight: { dx: 1, dy: 0 },
+  ArrowUp: { dx: 0, dy: -1 },
+  ArrowDown: { dx: 0, dy: 1 },
+};
+
+export const steps =
+  (tell: Tell) =>
+  (event: KeyboardEvent): void => {
+    const step = by[event.key];
+    if (!step || event.ctrlKey || event.altKey || event.metaKey) return;
+    event.preventDefault();
+    event.stopPropagation();
+    tell({ type: 'step', ...step });
+  };
