@@ -96,7 +96,14 @@ const comes = async element => {
   const parts = [
     ...(asked.audio === 'only'
       ? []
-      : [picture(look, { fps: asked.fps, width: small ? 640 : 960, height: small ? 360 : 540, speaking })]),
+      : [
+          picture(
+            look,
+            small
+              ? { fps: Math.min(asked.fps, 15), width: 480, height: 270, speaking }
+              : { fps: asked.fps, speaking },
+          ),
+        ]),
     voice(asked.voice === 'murmur', speaking),
   ];
   const far = new MediaStream(parts.flatMap(part => part.stream.getTracks()));

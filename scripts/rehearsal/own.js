@@ -30,7 +30,7 @@ export const ownMedia = async kind => {
   if (kind === 'drawn') return drawn('This camera is a drawing.');
   try {
     const stream = await navigator.mediaDevices.getUserMedia({
-      video: { width: { ideal: 1280 }, height: { ideal: 720 } },
+      video: { width: { ideal: 640 }, height: { ideal: 360 }, frameRate: { ideal: 15 } },
       audio: true,
     });
     if (kind === 'blurred') return blurred(stream);

@@ -169,11 +169,11 @@ export const launch = async (options: Options = {}) => {
 
     /** Our frame in this page, wherever it stands; it says nothing of what the frame shows. */
     liveFrame: async (page: Page, ms = 10_000): Promise<Frame> => {
-      const until = Date.now() + ms;
+      const end = Date.now() + ms;
       for (;;) {
         const frame = page.frames().find(f => /^chrome-extension:\/\/[^/]+\/src\/live\.html/.test(f.url()));
         if (frame) return frame;
-        if (Date.now() > until) throw new Error('Our frame is not in this page.');
+        if (Date.now() > end) throw new Error('Our frame is not in this page.');
         await new Promise(done => setTimeout(done, 20));
       }
     },

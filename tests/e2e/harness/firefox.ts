@@ -13,15 +13,18 @@
 //
 // A real click moves a real pointer; key presses go to whatever has focus in the window.
 import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { findFirefox } from '../../../scripts/browsers.mjs';
 import { hosts, serve } from '../../../scripts/rehearsal/server.mjs';
 import type { Key } from '../../../src/core/messages.ts';
-import { bidi, type Bidi } from './bidi.ts';
+import { bidi } from './bidi.ts';
 import { built, type Host } from './chromium.ts';
 import { proxyTo } from './proxy.ts';
+import { tab, type Tab } from './tab.ts';
+
+export type { Tab } from './tab.ts';
 
 export type Options = {
   readonly headers?: 'none' | 'strict' | 'isolated';
@@ -50,111 +53,22 @@ const usual = {
   'network.connectivity-service.enabled': false,
 };
 
-/** WebDriver's names of keys that are not characters. */
-const named: Readonly<Record<string, string>> = {
-  Alt: '\uE00A',
-  Shift: '\uE008',
-  Control: '\uE009',
-  Enter: '\uE007',
-  Escape: '\uE00C',
-  Tab: '\uE004',
-  Space: ' ',
-  Backspace: '\uE003',
-  ArrowLeft: '\uE012',
-  ArrowUp: '\uE013',
-  ArrowRight: '\uE014',
-  ArrowDown: '\uE015',
-};
-const digits: Record<Key, string> = { toggle: '1', stories: '2', breathe: '3', reset: '4' };
+const digits: Record<Key, number> = { toggle: 1, stories: 2, breathe: 3, reset: 4 };
+const pressed = (key: Key) => `(() => {
+  const typist = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
+  typist.beginInputTransactionForTests(window);
+  const chord = [['Alt', 'AltLeft', 18], ['Shift', 'ShiftLeft', 16], ['${'!@#$'.charAt(digits[key] - 1)}', 'Digit${digits[key]}', ${48 + digits[key]}]];
+  const events = chord.map(([key, code, keyCode]) => new KeyboardEvent('', { key, code, keyCode }));
+  for (const event of events) typist.keydown(event);
+  for (const event of events.reverse()) typist.keyup(event);
+})()`;
 const rest = (ms: number) => new Promise(done => setTimeout(done, ms));
 
-type Node = { readonly sharedId: string };
 type Context = {
   readonly context: string;
   readonly url: string;
   readonly children: readonly Context[] | null;
 };
-
-const tab = (firefox: Bidi, context: string) => {
-  const { send } = firefox;
-  const evaluate = async <T = unknown>(expression: string): Promise<T> => {
-    const answer = await send<{
-      type: string;
-      result?: { value: string };
-      exceptionDetails?: { text: string };
-    }>('script.evaluate', {
-      expression: `Promise.resolve(${expression}).then(value => JSON.stringify(value ?? null))`,
-      target: { context },
-      awaitPromise: true,
-      userActivation: true,
-    });
-    if (answer.result === undefined) throw new Error(answer.exceptionDetails?.text ?? 'No answer.');
-    return JSON.parse(answer.result.value) as T;
-  };
-  const keys = (actions: readonly object[]) =>
-    send('input.performActions', { context, actions: [{ type: 'key', id: 'keys', actions }] });
-  const press = async (...chord: readonly string[]) => {
-    const values = chord.map(key => named[key] ?? key);
-    await keys([
-      ...values.map(value => ({ type: 'keyDown', value })),
-      ...values.toReversed().map(value => ({ type: 'keyUp', value })),
-    ]);
-  };
-  return {
-    context,
-    evaluate,
-    /** Presses keys together, the first held longest: press('Control', 'd'). */
-    press,
-    type: (text: string) =>
-      keys(
-        [...text].flatMap(value => [
-          { type: 'keyDown', value },
-          { type: 'keyUp', value },
-        ]),
-      ),
-    /** A real click in the middle of the first element that matches. */
-    click: async (css: string) => {
-      const { nodes } = await send<{ nodes: readonly Node[] }>('browsingContext.locateNodes', {
-        context,
-        locator: { type: 'css', value: css },
-        maxNodeCount: 1,
-      });
-      const [found] = nodes;
-      if (found === undefined) throw new Error(`Nothing matches ${css}.`);
-      const origin = { type: 'element', element: { sharedId: found.sharedId } };
-      await send('input.performActions', {
-        context,
-        actions: [
-          {
-            type: 'pointer',
-            id: 'mouse',
-            actions: [
-              { type: 'pointerMove', x: 0, y: 0, origin },
-              { type: 'pointerDown', button: 0 },
-              { type: 'pointerUp', button: 0 },
-            ],
-          },
-        ],
-      });
-    },
-    until: async (expression: string, ms = 20_000) => {
-      const end = Date.now() + ms;
-      while (!(await evaluate(expression))) {
-        if (Date.now() > end) throw new Error(`Still not so: ${expression}`);
-        await rest(50);
-      }
-    },
-    shot: async (name: string) => {
-      const { data } = await send<{ data: string }>('browsingContext.captureScreenshot', { context });
-      mkdirSync('shots', { recursive: true });
-      const path = resolve('shots', `${name}.png`);
-      writeFileSync(path, Buffer.from(data, 'base64'));
-      return path;
-    },
-    close: () => send('browsingContext.close', { context }),
-  };
-};
-export type Tab = ReturnType<typeof tab>;
 
 const started = (path: string, profile: string) => {
   const child = spawn(
@@ -233,15 +147,22 @@ export const launch = async (options: Options = {}) => {
         const tree = await send<{ contexts: readonly Context[] }>('browsingContext.getTree', {
           root: page.context,
         });
-        const frame = tree.contexts[0]?.children?.find(child => child.url.endsWith('/src/live.html'));
+        const frame = tree.contexts[0]?.children?.find(({ url }) => url.endsWith('/src/live.html'));
         if (frame) return tab(firefox, frame.context);
         if (Date.now() > end) throw new Error('Our frame is not in this page.');
         await rest(50);
       }
     },
 
-    /** One of our four keys, pressed. */
-    key: (page: Tab, key: Key) => page.press('Alt', 'Shift', digits[key]),
+    /** One of our four keys, through the browser's own window: keys sent to a page never reach its commands. */
+    key: async (page: Tab, key: Key): Promise<void> => {
+      await send('browsingContext.activate', { context: page.context });
+      const { contexts } = await send<{ contexts: readonly Context[] }>('browsingContext.getTree', {
+        'moz:scope': 'chrome',
+      });
+      const context = contexts[0]?.context;
+      await send('script.evaluate', { expression: pressed(key), target: { context }, awaitPromise: true });
+    },
 
     close: async (): Promise<void> => {
       const gone = new Promise(done => child.once('exit', done));
