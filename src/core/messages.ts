@@ -57,7 +57,7 @@ export type ToDock =
   | { readonly type: 'place'; readonly placement: Placement | null }
   /** The user asked for a text field (true) or is done with it (false: focus returns to where it was). */
   | { readonly type: 'focus'; readonly on: boolean }
-  /** Dragging our handle, in screen px since the last message; `done` when let go. */
+  /** Dragging our handle, in CSS px of the page since the last message; `done` when let go. */
   | { readonly type: 'drag'; readonly dx: number; readonly dy: number; readonly done: boolean }
   /** Arrow keys on our handle: one step. */
   | { readonly type: 'step'; readonly dx: -1 | 0 | 1; readonly dy: -1 | 0 | 1 }

@@ -4,7 +4,7 @@ import type { Key, ToDock, ToLive } from '../core/messages.ts';
 import type { Form, Placement } from '../core/placement.ts';
 import { focus, type Focus } from './focus.ts';
 import { handshake } from './handshake.ts';
-import { made, takenOver, type Host } from './host.ts';
+import { made, type Host } from './host.ts';
 import { layered } from './layer.ts';
 import { strays } from './strays.ts';
 import { dropped, stand, stepped, unmoved, type Box, type Room, type Spot } from './stand.ts';
@@ -144,7 +144,7 @@ export const dock = (ports: Ports, life: AbortSignal): Dock => {
     if (!ports.isAlive()) return ports.ended();
     const gone = new AbortController();
     const { signal } = gone;
-    const host = made(ports.url, ports.title);
+    const host = made(ports.url, ports.title, ports.ended);
     const here: Placed = {
       host,
       gone,
@@ -171,7 +171,7 @@ export const dock = (ports: Ports, life: AbortSignal): Dock => {
       },
       signal,
     );
-    layered(host.element, signal);
+    layered(host, signal);
     window.addEventListener(
       'resize',
       () => {
@@ -181,8 +181,7 @@ export const dock = (ports: Ports, life: AbortSignal): Dock => {
       },
       { signal },
     );
-    host.root.addEventListener(takenOver, ports.ended, { signal });
-    signal.addEventListener('abort', () => host.element.remove());
+    signal.addEventListener('abort', host.remove);
   };
 
   life.addEventListener('abort', leave);

@@ -12,7 +12,7 @@ const nearMs = 500;
 
 /** `told`: whether our frame has the focus. `returning`: just before it goes back. */
 export const focus = (
-  { root, frame }: Host,
+  { frame, isFocused }: Host,
   told: (on: boolean) => void,
   returning: () => void,
   signal: AbortSignal,
@@ -20,7 +20,6 @@ export const focus = (
   let before: EventTarget | null = null;
   let left: EventTarget | null = null;
   let leftAt = -nearMs;
-  const isOurs = (): boolean => root.activeElement === frame;
   window.addEventListener(
     'blur',
     event => {
@@ -32,7 +31,7 @@ export const focus = (
       // Firefox says where focus went only after the event.
       setTimeout(() => {
         // From another frame to ours no event comes at all, so that frame is remembered now.
-        if (!isOurs()) before = document.activeElement;
+        if (!isFocused()) before = document.activeElement;
         else {
           before = event.timeStamp - leftAt < nearMs ? left : null;
           told(true);
@@ -52,7 +51,7 @@ export const focus = (
     take: () => frame.focus({ preventScroll: true }),
     giveBack: () => {
       // Clicked into from another frame, we have the focus while the document still names that one.
-      if (!isOurs() && document.activeElement !== before) return;
+      if (!isFocused() && document.activeElement !== before) return;
       returning();
       frame.blur();
       if (before instanceof HTMLIFrameElement) before.blur();

@@ -10,33 +10,55 @@ pointer-events:none!important;z-index:2147483647!important}
 iframe{position:absolute;left:0;top:0;border:0;visibility:hidden;opacity:0;transition:opacity .4s;color-scheme:light dark;pointer-events:auto}
 @media(prefers-reduced-motion:reduce){iframe{transition:none}}`;
 
+/** What a newer content script calls into the root of an older one; no page can. */
+const takenOver = 'takenover';
+
 export type Host = {
-  readonly element: HTMLElement;
-  readonly root: ShadowRoot;
   readonly frame: HTMLIFrameElement;
+  readonly isFocused: () => boolean;
+  /** Stands in this element of the page and on top of all others, without loading the frame anew. */
+  readonly stand: (into: Element) => void;
   /** Takes effect with the page's next frame; fades in the first time only. */
   readonly show: (on: boolean) => void;
   readonly put: (at: Stand) => void;
+  readonly remove: () => void;
 };
 
 /** Made, not yet in the page. `title` is what a screen reader calls the frame; the page cannot read it. */
-export const made = (url: string, title: string): Host => {
-  const element = document.createElement('div');
-  element.popover = 'manual';
-  const root = element.attachShadow({ mode: 'closed' });
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(styles);
-  root.adoptedStyleSheets = [sheet];
+export const made = (url: string, title: string, replaced: () => void): Host => {
   const frame = document.createElement('iframe');
   frame.setAttribute('credentialless', '');
   frame.title = title;
   frame.src = url;
-  root.append(frame);
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(styles);
   let size = '';
+  let element: HTMLElement | null = null;
+  let root: ShadowRoot | null = null;
+
+  const node = (into: Element): HTMLElement => {
+    const fresh = document.createElement('div');
+    fresh.popover = 'manual';
+    root = fresh.attachShadow({ mode: 'closed' });
+    root.adoptedStyleSheets = [sheet];
+    root.addEventListener(takenOver, replaced);
+    into.append(fresh);
+    // Firefox loads a frame anew when it moves with its root, but not when it moves alone from root to root.
+    if (frame.isConnected) root.moveBefore(frame, null);
+    else root.append(frame);
+    element?.remove();
+    return fresh;
+  };
+
   return {
-    element,
-    root,
     frame,
+    isFocused: () => root?.activeElement === frame,
+    stand: into => {
+      if (element?.parentNode !== into) element = node(into);
+      // The top layer is a stack: out and in again is on top.
+      else element.hidePopover();
+      element.showPopover();
+    },
     show: on => {
       frame.style.visibility = on ? 'visible' : 'hidden';
       if (on) frame.style.opacity = '1';
@@ -52,11 +74,9 @@ export const made = (url: string, title: string): Host => {
       }
       frame.style.translate = `${left}px ${top}px`;
     },
+    remove: () => element?.remove(),
   };
 };
-
-/** What a newer content script calls into the root of an older one; no page can. */
-export const takenOver = 'takenover';
 
 /** A content script of an older version may have left its node: closed roots open for extensions alone. */
 export const takeOver = (open: (element: HTMLElement) => ShadowRoot | null): void => {

@@ -5,20 +5,28 @@ import type { Tell } from './sent.ts';
 /** Less than this is a click with an unsteady hand. */
 const least = 4;
 
+type Point = { readonly x: number; readonly y: number };
+
 /** Handlers for a surface that may be dragged. Screen coordinates: our own move under the pointer. */
 export const drags = (tell: Tell) => {
-  let from: { readonly x: number; readonly y: number } | null = null;
+  let from: Point | null = null;
+  let within: Point | null = null;
+  let scale = 1;
   let moving = false;
   let dragged = false;
   const moved = (event: PointerEvent, done: boolean): void => {
-    if (!from) return;
+    if (!from || !within) return;
     const dx = event.screenX - from.x;
     const dy = event.screenY - from.y;
-    moving ||= Math.hypot(dx, dy) >= least;
-    if (!moving) return;
-    dragged = true;
+    if (!moving) {
+      const far = Math.hypot(dx, dy);
+      if (far < least) return;
+      moving = dragged = true;
+      // Screen px grow with the zoom in one browser and not in the other: seen only while we stand still.
+      scale = Math.hypot(event.clientX - within.x, event.clientY - within.y) / far || 1;
+    }
     from = { x: event.screenX, y: event.screenY };
-    tell({ type: 'drag', dx, dy, done });
+    tell({ type: 'drag', dx: dx * scale, dy: dy * scale, done });
   };
   return {
     onPointerDown: (event: PointerEvent): void => {
@@ -26,6 +34,7 @@ export const drags = (tell: Tell) => {
       if (event.button !== 0 || !(event.currentTarget instanceof Element)) return;
       if (event.target instanceof Element && event.target.closest('button:not(.grip), input, li')) return;
       from = { x: event.screenX, y: event.screenY };
+      within = { x: event.clientX, y: event.clientY };
       moving = dragged = false;
       event.currentTarget.setPointerCapture(event.pointerId);
     },
