@@ -5,11 +5,16 @@ import { canonical, sum } from '../core/sum.ts';
 import { valueIn, within, type Shelf } from './shelf.ts';
 
 const prefix = 'quarantine:';
-const entry = v.object({ key: v.string(), why: v.picklist(['schema', 'sum']), raw: v.unknown() });
+const entry = v.object({ key: v.string(), why: v.picklist(['schema', 'sum', 'missing']), raw: v.unknown() });
 
 /** The copy to be kept, by its key: the same damage gives the same key, another damage of the same record another. */
 export const aside = (key: string, why: 'schema' | 'sum', raw: unknown): Record<string, unknown> => ({
   [`${prefix}${key}@${sum(raw)}`]: { key, why, raw },
+});
+
+/** In the place of a copy: Chromium removes what it finds damaged on the disk, so that only its name can be kept. */
+export const lost = (key: string): Record<string, unknown> => ({
+  [`${prefix}${key}@missing`]: { key, why: 'missing', raw: null },
 });
 
 /** Whose copy lies under this key, or null if none does. */

@@ -17,7 +17,7 @@ const none: Reading = { is: 'none' };
 const damaged = (why: Damaged['why'], kept: Kept | null = null): Reading => ({ is: 'damaged', why, kept });
 
 const kindIn = (key: string): string => key.slice(0, Math.max(0, key.indexOf(':')));
-const isRecordKey = (key: string): boolean => Object.hasOwn(bodies, kindIn(key));
+export const isRecordKey = (key: string): boolean => Object.hasOwn(bodies, kindIn(key));
 
 /** What lies under a key, as the store gave it. */
 export const understood = (
@@ -50,16 +50,18 @@ export const valueOn = async (shelf: Shelf, key: string): Promise<unknown> => {
   return (await keysOn(shelf))?.includes(key) ? missing : undefined;
 };
 
-/** All of it. One damaged value makes Chromium refuse the whole, so what is not handed out is asked for one by one. */
+/**
+ * All of it. Chromium refuses the whole for one value damaged on the disk, and removes that value as it refuses: so the
+ * keys are asked for first, and what is not handed out then is asked for one by one.
+ */
 export const everythingOn = async (shelf: Shelf): Promise<ReadonlyMap<string, unknown>> => {
-  const bulk: unknown = await within(shelf.get(null)).catch(() => null);
-  const items = new Map(typeof bulk === 'object' && bulk !== null ? Object.entries(bulk) : []);
   const keys = await keysOn(shelf);
-  if (!keys && (bulk === null || typeof bulk !== 'object')) throw new Error('unreadable');
+  const bulk: unknown = await within(shelf.get(null)).catch(() => null);
+  const isRead = typeof bulk === 'object' && bulk !== null;
+  const items = new Map<string, unknown>(isRead ? Object.entries(bulk) : []);
   const left = (keys ?? []).filter(key => !items.has(key));
   const values = await Promise.allSettled(left.map(key => within(shelf.get(key))));
-  if (left.length && items.size === 0 && values.every(({ status }) => status === 'rejected'))
-    throw new Error('unreadable');
+  if (!isRead && values.every(({ status }) => status === 'rejected')) throw new Error('unreadable');
   values.forEach((value, at) => {
     const key = left[at] ?? '';
     const found = value.status === 'fulfilled' ? valueIn(value.value, key) : null;

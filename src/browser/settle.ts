@@ -1,8 +1,8 @@
 // Settling, once at start-up: damage is copied aside, old versions are lifted, what was deleted long ago goes.
 import { migrations, newest, type Migration } from '../core/migrations.ts';
 import { isPast } from '../core/record.ts';
-import { aside } from './quarantine.ts';
-import { everythingOn, missing, understood } from './read.ts';
+import { aside, lost } from './quarantine.ts';
+import { everythingOn, isRecordKey, missing, understood } from './read.ts';
 import { within, type Shelf } from './shelf.ts';
 
 /** One write, then one removal; done again after a death in between, it ends the same. `now`: wall clock in ms. */
@@ -15,6 +15,7 @@ export const settle = async (
   const write: Record<string, unknown> = {};
   const past: string[] = [];
   for (const [key, value] of items) {
+    if (value === missing && isRecordKey(key)) Object.assign(write, lost(key));
     if (value === missing) continue;
     const reading = understood(key, value, steps);
     if (reading.is === 'damaged' && (reading.why === 'schema' || reading.why === 'sum')) {

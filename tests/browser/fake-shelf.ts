@@ -3,7 +3,7 @@ import { canonical } from '../../src/core/sum.ts';
 import type { Shelf } from '../../src/browser/shelf.ts';
 
 export type FakeShelf = Shelf & {
-  /** JSON by key; text that is no JSON is a value damaged on the disk. */
+  /** JSON by key; text that is no JSON is a value damaged on the disk, which the first read removes. */
   readonly disk: Map<string, string>;
   /** Every operation so far. */
   readonly done: string[];
@@ -39,12 +39,12 @@ export const fakeShelf = (start: Readonly<Record<string, unknown>> = {}, breaks:
     get: async keys => {
       begin('get');
       const wanted = keys === null ? [...disk.keys()] : [keys].filter(key => disk.has(key));
-      if (keys === null && [...disk.values()].some(text => !readable(text))) throw new Error('Invalid JSON');
-      return Object.fromEntries(
-        wanted
-          .filter(key => readable(disk.get(key) ?? ''))
-          .map(key => [key, JSON.parse(disk.get(key) ?? '')]),
-      );
+      const damaged = wanted.find(key => !readable(disk.get(key) ?? ''));
+      if (damaged !== undefined) {
+        disk.delete(damaged);
+        throw new Error('Invalid JSON');
+      }
+      return Object.fromEntries(wanted.map(key => [key, JSON.parse(disk.get(key) ?? '')]));
     },
     set: async items => {
       begin('set');

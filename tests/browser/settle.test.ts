@@ -52,12 +52,22 @@ test('a second damage of the same record does not take the place of the first', 
   expect(keys(shelf).filter(key => key.startsWith('quarantine:'))).toHaveLength(2);
 });
 
-test('a record of a later version, and one the browser cannot read, are left alone', async () => {
-  const shelf = fakeShelf(byKey({ ...story('a', { removedAt: 1 }), v: 2 }, story('b')));
-  shelf.disk.set('story:b', '{');
+test('a record of a later version is left alone', async () => {
+  const shelf = fakeShelf(byKey({ ...story('a', { removedAt: 1 }), v: 2 }));
   const before = new Map(shelf.disk);
   await settle(shelf, 99 * day);
   expect(shelf.disk).toEqual(before);
+});
+
+test('a record that the browser itself found damaged and removed is named from then on', async () => {
+  const shelf = fakeShelf(byKey(story('a'), story('b')));
+  shelf.disk.set('story:b', '{"title":"b');
+  await settle(shelf, 5);
+  for (const _ of [1, 2])
+    expect(await readAll(shelf)).toMatchObject({
+      records: [{ id: 'a' }],
+      damaged: [{ key: 'story:b', why: 'missing' }],
+    });
 });
 
 test('a store that cannot be read is not touched', async () => {

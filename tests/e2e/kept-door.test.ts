@@ -1,0 +1,87 @@
+// The background's other duties: sites the user adds, keys pressed, and an update that waits for the end of a call.
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { launch, type Chromium } from './harness/chromium.ts';
+import { contentScript, keep, pageOfOurs } from './kept-harness.ts';
+
+let browser: Chromium;
+beforeAll(async () => {
+  browser = await launch({ media: false, asked: ['https://example.com/*'] });
+});
+afterAll(() => browser.close());
+
+const registered = (page: Page): Promise<unknown> =>
+  page.evaluate(
+    'chrome.scripting.getRegisteredContentScripts().then(all => all.map(({ id, matches }) => [id, matches]))',
+  );
+/** As by a click of the user. */
+const clicked = async (page: Page, expression: string): Promise<unknown> => {
+  const session = await browser.context.newCDPSession(page);
+  const { result } = await session.send('Runtime.evaluate', {
+    expression,
+    userGesture: true,
+    awaitPromise: true,
+    returnByValue: true,
+  });
+  return result.value;
+};
+const origins = JSON.stringify({ origins: ['https://example.com/*'] });
+
+test('a site the user adds runs our content script, until the user takes it back', async () => {
+  const page = await pageOfOurs(browser);
+  expect(await registered(page)).toEqual([]);
+  expect(await clicked(page, `chrome.permissions.request(${origins})`)).toBe(true);
+  await expect.poll(() => registered(page)).toEqual([['example.com', ['https://example.com/*']]]);
+  const added = await browser.open('https://example.com/');
+  const evaluate = await contentScript(browser, added);
+  expect(await evaluate('typeof chrome.runtime.id')).toBe('string');
+  await added.close();
+  expect(await page.evaluate(`chrome.permissions.remove(${origins})`)).toBe(true);
+  await expect.poll(() => registered(page)).toEqual([]);
+});
+
+test('a key pressed over a call reaches our content script there', async () => {
+  const call = await browser.open('https://meet.google.com/abc-defg-hij');
+  const evaluate = await contentScript(browser, call);
+  const heard = evaluate('new Promise(heard => chrome.runtime.onMessage.addListener(m => void heard(m)))');
+  await browser.key(call, 'stories');
+  expect(await heard).toEqual({ type: 'pressed', key: 'stories' });
+  await call.close();
+});
+
+test('a key pressed over a page without us does no harm', async () => {
+  const page = await browser.open('https://example.com/');
+  await browser.key(page, 'stories');
+  expect(await keep(await pageOfOurs(browser), [])).toEqual({ kept: true, revs: {} });
+  await page.close();
+});
+
+test('an update waits while a call is on, and is taken when none is', async () => {
+  const page = await pageOfOurs(browser);
+  const call = (leftAt: number | null) => [
+    {
+      kind: 'call',
+      id: 'one',
+      patch: {
+        interview: null,
+        host: 'meet.google.com',
+        joinedAt: Date.now(),
+        leftAt,
+        used: [],
+        read: 'even',
+        muted: false,
+      },
+    },
+  ];
+  const offered = async (): Promise<void> => {
+    const worker = await browser.worker();
+    await worker.evaluate("chrome.runtime.onUpdateAvailable.dispatch({ version: '9.9.9' })");
+  };
+  await keep(page, call(null));
+  await offered();
+  await new Promise(done => setTimeout(done, 500));
+  expect(await keep(page, call(Date.now()))).toMatchObject({ kept: true });
+  const closed = new Promise(done => page.once('close', done));
+  await offered();
+  await closed;
+});
