@@ -472,9 +472,8 @@ export const en = {
       copied: 'Copied',
       selected: 'Selected: copy it with your keyboard',
     },
-    sharing: 'Hides when you share your screen. Comes back with your key, or when sharing ends.',
-    sharingKey: (key: string) =>
-      `Hides when you share your screen. ${key} or the end of sharing brings it back.`,
+    sharing: 'Hides when you share your screen, and comes back when sharing ends.',
+    sharingKey: (key: string) => `Hides when you share your screen. ${key} brings it back.`,
     site: {
       runs: (host: string) => `Runs on ${host}`,
       use: (host: string) => `Use on ${host}`,
@@ -500,7 +499,7 @@ export const en = {
       px: (px: number) => `${px} px`,
       answer: 'Answer clock',
       keys: 'Keys',
-      keyNames: { toggle: 'Show or hide', stories: 'Stories', breathe: 'Breathe', reset: 'Reset' },
+      keyNames: { toggle: 'Show / hide', stories: 'Stories', breathe: 'Breathe', reset: 'Reset' },
       noKey: 'not assigned',
       changeKeys: 'Change keys',
     },

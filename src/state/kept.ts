@@ -67,6 +67,7 @@ export const kept = (ports: Ports, ends: AbortSignal): KeptState => {
   const waiting = signal<Pending>(none);
   const saving = signal<Saving>({ is: 'rest' });
   const shown = computed(() => laid(records.value, stuck.value, flying.value, waiting.value));
+  let setAside: Refusal | null = null;
   let again: ReturnType<typeof setTimeout> | undefined;
   ends.addEventListener('abort', () => clearTimeout(again));
 
@@ -86,19 +87,22 @@ export const kept = (ports: Ports, ends: AbortSignal): KeptState => {
     records.value = acknowledged(records.value, changes, revs);
   };
 
-  /** All or nothing failed for good: one record at a time, so that only the refused one stays behind. */
-  const oneByOne = async (changes: Pending): Promise<Refusal | null> => {
-    let refused: Refusal | null = null;
-    for (const [key, change] of changes) {
-      const one: Pending = new Map([[key, change]]);
-      const answer = await ask(one);
-      if (answer.kept) took(one, answer.revs);
-      else {
-        stuck.value = joined(stuck.value, one);
-        refused = answer.why;
-      }
+  /** Sends these; what is refused for good is set aside, what may pass by waiting waits. Answers the last refusal. */
+  const sent = async (changes: Pending): Promise<Refusal | null> => {
+    const answer = await ask(changes);
+    if (answer.kept) {
+      took(changes, answer.revs);
+      return null;
     }
-    return refused;
+    if (!lasting.includes(answer.why)) waiting.value = joined(changes, waiting.value);
+    else if (changes.size === 1) stuck.value = joined(stuck.value, changes);
+    else {
+      // All or nothing was refused: one record at a time, so that only the one at fault stays behind.
+      let last: Refusal | null = null;
+      for (const one of changes) last = (await sent(new Map([one]))) ?? last;
+      return last;
+    }
+    return answer.why;
   };
 
   const send = async (): Promise<void> => {
@@ -107,27 +111,24 @@ export const kept = (ports: Ports, ends: AbortSignal): KeptState => {
     const changes = waiting.value;
     flying.value = changes;
     waiting.value = none;
-    saving.value = { is: 'saving' };
-    const answer = await ask(changes);
-    let why: Refusal | null = null;
-    if (answer.kept) took(changes, answer.revs);
-    else if (lasting.includes(answer.why)) why = await oneByOne(changes);
-    else {
-      why = answer.why;
-      waiting.value = joined(changes, waiting.value);
-      if (!ends.aborted) again = setTimeout(send, retryMs);
-    }
+    // "Not saved" stays true until something was.
+    if (saving.value.is !== 'not') saving.value = { is: 'saving' };
+    const why = await sent(changes);
     flying.value = none;
     draft(changes.keys());
-    if (why) saving.value = { is: 'not', why };
-    else if (waiting.value.size) void send();
-    else if (!stuck.value.size) saving.value = { is: 'saved' };
-    if (why && lasting.includes(why) && waiting.value.size) void send();
+    if (why && lasting.includes(why)) setAside = why;
+    const trouble = why ?? (stuck.value.size ? setAside : null);
+    saving.value = trouble ? { is: 'not', why: trouble } : { is: waiting.value.size ? 'saving' : 'saved' };
+    if (!waiting.value.size || ends.aborted) return;
+    if (why && !lasting.includes(why)) again = setTimeout(send, retryMs);
+    else void send();
   };
 
   const edit = (intent: Intent): void => {
     const changes = pendingOf(intent);
-    waiting.value = joined(waiting.value, changes);
+    const freed = new Map([...stuck.value].filter(([key]) => changes.has(key)));
+    stuck.value = new Map([...stuck.value].filter(([key]) => !changes.has(key)));
+    waiting.value = joined(joined(freed, waiting.value), changes);
     draft(changes.keys());
     void send();
   };

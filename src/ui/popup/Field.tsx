@@ -25,7 +25,14 @@ export const Field = (of: Of) => {
   const shared = { id, value, readOnly, maxLength: most, ...described, ...begins };
   return (
     <div class="field">
-      <label for={id}>{label}</label>
+      <div class="head">
+        <label for={id}>{label}</label>
+        {hint !== undefined && (
+          <small id={`${id}-hint`} dir="auto">
+            {hint}
+          </small>
+        )}
+      </div>
       {rows ? (
         <textarea {...shared} dir="auto" rows={rows} onInput={event => typed(event.currentTarget.value)} />
       ) : isTime ? (
@@ -38,11 +45,6 @@ export const Field = (of: Of) => {
           autoComplete="off"
           onInput={event => typed(event.currentTarget.value)}
         />
-      )}
-      {hint !== undefined && (
-        <small id={`${id}-hint`} dir="auto">
-          {hint}
-        </small>
       )}
     </div>
   );

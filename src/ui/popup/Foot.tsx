@@ -1,22 +1,28 @@
-// Foot: what is saved, the companion window, the settings.
+// Foot: where Evenkeel runs, the companion window, the settings.
 import { Icon } from './Icon.tsx';
 import type { Props } from './model.ts';
-import { SavingLine } from './SavingLine.tsx';
+import { SiteLine } from './SiteLine.tsx';
 import { texts } from '../texts.ts';
 
-export const Foot = ({ model, deeds, go }: Props) => (
+export const Foot = (props: Props) => (
   <footer class="foot">
-    <SavingLine saving={model.saving} retry={deeds.retry} />
-    <button type="button" class="bare" onClick={deeds.openCompanion}>
+    <SiteLine {...props} />
+    <button
+      type="button"
+      class="bare"
+      aria-label={texts.popup.companion}
+      title={texts.popup.companion}
+      onClick={props.deeds.openCompanion}
+    >
       <Icon of="window" />
-      {texts.popup.companion}
     </button>
     <button
       type="button"
       class="bare"
       id="to-settings"
       aria-label={texts.popup.settings.title}
-      onClick={() => go({ is: 'settings' })}
+      title={texts.popup.settings.title}
+      onClick={() => props.go({ is: 'settings' })}
     >
       <Icon of="settings" />
     </button>

@@ -4,7 +4,6 @@ import { Foot } from './Foot.tsx';
 import type { Props } from './model.ts';
 import { Next } from './Next.tsx';
 import { Notices } from './Notices.tsx';
-import { SiteLine } from './SiteLine.tsx';
 import { StoryList } from './StoryList.tsx';
 import { texts } from '../texts.ts';
 
@@ -17,13 +16,10 @@ export const Main = (props: Props) => {
       <Notices {...props} />
       <StoryList {...props} />
       {model.stories.length > 0 && <Covered stories={model.stories} />}
-      <div class="lines">
-        <button type="button" class="line" id="to-rules" onClick={() => go({ is: 'rules' })}>
-          <span>{texts.popup.rules.title}</span>
-          <strong class={rules}>{texts.popup.rules.names[rules]}</strong>
-        </button>
-        <SiteLine {...props} />
-      </div>
+      <button type="button" class="line" id="to-rules" onClick={() => go({ is: 'rules' })}>
+        <span>{texts.popup.rules.title}</span>
+        <strong class={rules}>{texts.popup.rules.names[rules]}</strong>
+      </button>
       <Foot {...props} />
     </div>
   );

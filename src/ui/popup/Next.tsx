@@ -60,7 +60,7 @@ export const Next = ({ model, go }: Props) => {
       </p>
       {people.length > 0 && (
         <p class="people" dir="auto">
-          {people.join(', ')}
+          {words.with(people.join(', '))}
         </p>
       )}
       <div class="two">

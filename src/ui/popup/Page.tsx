@@ -15,16 +15,17 @@ type Of = {
   readonly children: ComponentChildren;
 };
 
+const begin = (page: HTMLElement | null): void =>
+  (page?.querySelector<HTMLElement>('[data-first]') ?? page?.querySelector('h1'))?.focus();
+
 export const Page = ({ title, name, go, model, retry, children }: Of) => {
   const ref = useRef<HTMLElement>(null);
   useEffect(() => {
-    const first = ref.current?.querySelector<HTMLElement>('[data-first]') ?? ref.current?.querySelector('h1');
-    first?.focus();
+    begin(ref.current);
   }, [name]);
   useEffect(() => {
     // A step that took the focused button away must not take the focus with it.
-    if (document.activeElement === document.body)
-      ref.current?.querySelector<HTMLElement>('[data-first], h1')?.focus();
+    if (document.activeElement === document.body) begin(ref.current);
   });
   return (
     <section class={`page ${name}`} ref={ref} aria-labelledby="page-title">

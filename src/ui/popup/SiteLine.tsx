@@ -6,23 +6,30 @@ export const SiteLine = ({ model: { site }, deeds }: Props) => {
   const words = texts.popup.site;
   switch (site?.is) {
     case 'built-in':
-      return <p class="line on">{words.runs(site.host)}</p>;
+      return <p class="site on">{words.runs(site.host)}</p>;
     case 'added':
       return (
-        <p class="line on">
+        <p class="site on">
           <span>{words.runs(site.host)}</span>
-          <button type="button" onClick={() => deeds.leaveSite(site.host)}>
-            {words.leave}
+          <button
+            type="button"
+            class="bare"
+            aria-label={words.leave(site.host)}
+            onClick={() => deeds.leaveSite(site.host)}
+          >
+            {words.stop}
           </button>
         </p>
       );
     case 'open':
       return (
-        <button type="button" class="line" title={words.hint} onClick={() => deeds.useSite(site.host)}>
-          {words.use(site.host)}
-        </button>
+        <div class="site">
+          <button type="button" title={words.hint} onClick={() => deeds.useSite(site.host)}>
+            {words.use(site.host)}
+          </button>
+        </div>
       );
     default:
-      return <p class="line">{words.elsewhere}</p>;
+      return <p class="site">{words.elsewhere}</p>;
   }
 };

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { Icon } from './Icon.tsx';
 import { storyAdded, storyMoved } from './edits.ts';
 import type { Props } from './model.ts';
+import { SavingLine } from './SavingLine.tsx';
 import { StoryRow } from './StoryRow.tsx';
 import { Undo } from './Undo.tsx';
 import { useDrag } from './use-drag.ts';
@@ -35,6 +36,7 @@ export const StoryList = ({ model, deeds, go }: Props) => {
     <section class="stories" aria-labelledby="stories-title">
       <header>
         <h2 id="stories-title">{words.title}</h2>
+        <SavingLine saving={model.saving} retry={deeds.retry} />
         {stories.length > 0 && (
           <button type="button" class="bare add" id="add" aria-label={words.add} onClick={add}>
             {words.addShort}
@@ -42,7 +44,7 @@ export const StoryList = ({ model, deeds, go }: Props) => {
         )}
       </header>
       {stories.length > 0 ? (
-        <ul>
+        <ul style={{ '--count': stories.length }}>
           {stories.map((kept, at) => (
             <StoryRow
               key={kept.id}

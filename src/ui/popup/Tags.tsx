@@ -1,9 +1,14 @@
 // Tags: the competencies a story shows, and the user's own words for it.
+import { useState } from 'preact/hooks';
 import { competencies, type Competency } from '../../core/competency.ts';
 import { competencyOf } from '../../core/coverage.ts';
+import { commonFirst } from './common-first.ts';
 import { Field } from './Field.tsx';
 import { useTyped } from './use-typed.ts';
 import { texts } from '../texts.ts';
+
+/** Two rows and a half; what is chosen is always there. */
+const atFirst = 8;
 
 type Of = { readonly tags: readonly string[]; readonly keep: (tags: readonly string[]) => void };
 
@@ -19,18 +24,26 @@ export const Tags = ({ tags, keep }: Of) => {
   const chosen = tags.flatMap(tag => competencyOf(tag) ?? []);
   const others = tags.filter(tag => competencyOf(tag) === null);
   const [own, typeOwn] = useTyped(others, print, read);
+  const [whole, setWhole] = useState(false);
+  const common = commonFirst(competencies);
+  const shown = whole ? common : common.filter((tag, at) => at < atFirst || chosen.includes(tag));
   const toggle = (tag: Competency) => (): void =>
     keep([...(chosen.includes(tag) ? chosen.filter(one => one !== tag) : [...chosen, tag]), ...others]);
   return (
     <fieldset class="tags">
       <legend>{words.tags}</legend>
       <div class="chips">
-        {competencies.map(tag => (
+        {shown.map(tag => (
           <label class="chip" key={tag}>
             <input type="checkbox" checked={chosen.includes(tag)} onChange={toggle(tag)} />
             <span>{texts.competencies[tag]}</span>
           </label>
         ))}
+        {shown.length < common.length && (
+          <button type="button" class="bare" onClick={() => setWhole(true)}>
+            {words.moreTags(common.length - shown.length)}
+          </button>
+        )}
       </div>
       <Field
         label={words.ownTags}

@@ -1,4 +1,4 @@
-// Common first: gaps in the order they are most worth closing, people themes before the others (evidence S6).
+// Common first: competencies in the order they are asked for most, people themes before the others (evidence S6).
 import type { Competency } from '../../core/competency.ts';
 
 const common: readonly Competency[] = [
