@@ -64,8 +64,6 @@ const opened = (port: MessagePort, signal: AbortSignal): Promise<Dock | null> =>
       port.close();
       answer(null);
     });
-    // The host page learns of a removed frame by nothing else, wherever in its tree the frame stood.
-    window.addEventListener('pagehide', () => send({ type: 'gone' }), { signal });
     port.start();
     send({ type: 'ready' });
   });

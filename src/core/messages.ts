@@ -45,8 +45,6 @@ export type ToLive =
 export type ToDock =
   /** Sent by the handshake itself, once the background knows the token; until then the dock shows nothing. */
   | { readonly type: 'ready' }
-  /** Sent by the handshake itself, as the frame is taken out of the page. */
-  | { readonly type: 'gone' }
   /**
    * What is drawn: the box in CSS px that may be seen and clicked, at the top edge of the frame and centred across
    * it. A strip's frame is 680 x 360, a sidebar's 312 x the room below the host's header, a pebble's 44 x 44. Nothing

@@ -135,7 +135,6 @@ export const dock = (ports: Ports, life: AbortSignal): Dock => {
         hide(hidden);
         break;
       case 'ready':
-      case 'gone':
         break;
     }
   };
@@ -152,6 +151,7 @@ export const dock = (ports: Ports, life: AbortSignal): Dock => {
       send: null,
     };
     placed = here;
+    layered(host, signal);
     handshake(
       host.frame,
       {
@@ -166,12 +166,11 @@ export const dock = (ports: Ports, life: AbortSignal): Dock => {
           waiting = null;
         },
         heard,
-        closed: removed,
+        lost: removed,
         failed,
       },
       signal,
     );
-    layered(host, signal);
     window.addEventListener(
       'resize',
       () => {

@@ -10,38 +10,43 @@ export type Ends = {
   /** The frame is ours and ready. */
   readonly opened: (send: (message: ToLive) => void) => void;
   readonly heard: (message: ToDock) => void;
-  /** The frame was taken out of the page, or moved in it, which loads it anew. */
-  readonly closed: () => void;
+  /** The page took the frame out, or moved it, which loads it anew. */
+  readonly lost: () => void;
   readonly failed: () => void;
 };
 
-/** Call before the frame is in the page. */
+/** Call as soon as the frame is in the page. */
 export const handshake = (frame: HTMLIFrameElement, ends: Ends, signal: AbortSignal): void => {
   const token = crypto.randomUUID();
   const placing = ends.placing(token).catch(() => false);
   const late = setTimeout(ends.failed, waitMs);
   let port: MessagePort | null = null;
+  // What is taken out of a page has no size any more: no need to observe the page itself.
+  const size = new ResizeObserver(() => frame.isConnected || ends.lost());
+  size.observe(frame);
   signal.addEventListener('abort', () => {
     clearTimeout(late);
+    size.disconnect();
     port?.close();
   });
+  void placing.then(() => signal.aborted || frame.isConnected || ends.lost());
   frame.addEventListener(
     'load',
     async () => {
+      if (port) return ends.lost();
+      const { port1, port2 } = new MessageChannel();
+      port = port1;
       const isKnown = await placing;
       if (signal.aborted || !frame.contentWindow) return;
       if (!isKnown) return ends.failed();
-      const { port1, port2 } = new MessageChannel();
-      port = port1;
       port1.onmessage = ({ data }: MessageEvent<ToDock>) => {
         if (signal.aborted) return;
-        if (data.type === 'gone') return ends.closed();
         if (data.type !== 'ready') return ends.heard(data);
         clearTimeout(late);
         ends.opened(message => port1.postMessage(message));
       };
       frame.contentWindow.postMessage(token, '*', [port2]);
     },
-    { signal, once: true },
+    { signal },
   );
 };
