@@ -2,13 +2,12 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium, type BrowserContext, type Page } from 'playwright-core';
-import { afterAll, beforeAll, test } from 'vitest';
+import { chromium, type BrowserContext } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { fakeMedia, findChromium, quiet } from '../../scripts/browsers.mjs';
 import { served, watchOnly } from './pages/noticed.extension.ts';
 import { play, scenarios } from './pages/noticed.scenarios.ts';
 
-let page: Page;
 let context: BrowserContext;
 let site: Awaited<ReturnType<typeof served>>;
 let extension: Awaited<ReturnType<typeof watchOnly>>;
@@ -21,9 +20,8 @@ beforeAll(async () => {
     executablePath: findChromium() ?? '',
     headless: true,
     chromiumSandbox: false,
-    args: [...quiet, ...load, ...fakeMedia, '--no-sandbox', '--disable-gpu'],
+    args: [...quiet, ...load, ...fakeMedia, '--no-sandbox', '--disable-gpu', '--js-flags=--expose-gc'],
   });
-  page = await context.newPage();
 });
 afterAll(async () => {
   await context.close();
@@ -32,12 +30,55 @@ afterAll(async () => {
   rmSync(profile, { recursive: true, force: true });
 });
 
-const stage = {
-  open: async (fast: number) => void (await page.goto(site.at(fast))),
-  run: (script: string) =>
-    page.evaluate(script.includes(';') || script === '' ? `(async () => { ${script} })()` : script),
+const stage = async () => {
+  const page = await context.newPage();
+  return {
+    open: async (fast: number) => void (await page.goto(site.at(fast))),
+    run: (script: string) =>
+      page.evaluate(script.includes(';') || script === '' ? `(async () => { ${script} })()` : script),
+    close: () => page.close(),
+  };
 };
 
-test.each(scenarios.filter(scenario => scenario.only !== 'firefox'))('$name', scenario =>
-  play(stage, scenario),
-);
+test.each(scenarios.filter(scenario => scenario.only !== 'firefox'))('$name', async scenario => {
+  const there = await stage();
+  await play(there, scenario);
+  await there.close();
+});
+
+test('by the real clock, eight seconds of nobody are not the end and twelve are', async () => {
+  const { open, run, close } = await stage();
+  await open(1);
+  await run(`window.them = await call.person(); call.shows('they', them.stream); await call.wait(800);`);
+  await run(`them.near.close(); await call.wait(8_000);`);
+  expect(await run('document.documentElement.dataset.facts')).toBe('joined');
+  await run(`await call.wait(4_000);`);
+  expect(await run('document.documentElement.dataset.facts')).toBe('joined left');
+  await close();
+});
+
+test('an element and a stream that the page lets go are let go', async () => {
+  const { open, run, close } = await stage();
+  await open(5);
+  await run(`
+    window.gone = [];
+    window.registry = new FinalizationRegistry(what => gone.push(what));
+    const shown = async () => {
+      const stream = call.canvas();
+      const element = call.shows('one', stream);
+      registry.register(element, 'element');
+      registry.register(stream, 'stream');
+      await call.wait(200);
+      call.stop(stream);
+      element.srcObject = null;
+      element.remove();
+    };
+    await shown();
+    await shown();
+  `);
+  expect(await run('document.documentElement.dataset.facts')).toBe('lobby');
+  const collected = () =>
+    run(`await gc({ type: 'major', execution: 'async' }); return gone.toSorted().join(' ');`);
+  await expect.poll(collected, { timeout: 10_000 }).toBe('element element stream stream');
+  await close();
+});

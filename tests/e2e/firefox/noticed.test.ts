@@ -1,5 +1,5 @@
 // A call is noticed in Firefox: real tracks, real connections, the watch in its own world.
-import { afterAll, beforeAll, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launch, type Firefox, type Tab } from '../harness/firefox.ts';
 import { served, watchOnly } from '../pages/noticed.extension.ts';
 import { play, scenarios } from '../pages/noticed.scenarios.ts';
@@ -35,3 +35,24 @@ const stage = {
 test.each(scenarios.filter(scenario => scenario.only !== 'chromium'))('$name', scenario =>
   play(stage, scenario),
 );
+
+test('a page that comes back from the cache of pages knows that its call is over', async () => {
+  const { open, run } = stage;
+  const { context } = page;
+  await open(1);
+  await run(`window.them = await call.person(); call.shows('they', them.stream);`);
+  await page.until("document.documentElement.dataset.facts === 'joined'");
+  await run(
+    `window.came = ''; addEventListener('pageshow', event => (came += event.persisted)); them.near.close(); them.far.close(); they.srcObject = null; call.stop(new MediaStream(them.tracks)); await call.wait(300);`,
+  );
+  await firefox.send('browsingContext.navigate', {
+    context,
+    url: site.at(1, '/elsewhere'),
+    wait: 'complete',
+  });
+  await new Promise(done => setTimeout(done, 11_000));
+  await firefox.send('browsingContext.traverseHistory', { context, delta: -1 });
+  await page.until("location.pathname === '/room'");
+  expect(await run('window.came')).toBe('true');
+  await page.until("document.documentElement.dataset.facts === 'joined left'", 2_000);
+});
