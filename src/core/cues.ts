@@ -17,13 +17,16 @@ const outside: readonly CueMoment[] = ['set', 'pre', 'post'];
 /** In a call 6 words and 30 characters at most, else 8 words (evidence 0.1 row 8, G1). */
 export const isShort = (text: string, inCall: boolean): boolean => {
   const words = wordsOf(text).length;
-  return words > 0 && (inCall ? words <= 6 && graphemes(text).length <= 30 : words <= 8);
+  // A text never has more characters than code units: most need no counting.
+  const isNarrow = (): boolean => text.length <= 30 || graphemes(text).length <= 30;
+  return words > 0 && (inCall ? words <= 6 && isNarrow() : words <= 8);
 };
 
 const slot = '{name}';
 export const hasName = (text: string): boolean => text.includes(slot);
 /** The text with the user's first name in its slot (evidence A3). */
-export const withName = (text: string, name: string): string => text.replaceAll(slot, name.trim());
+export const withName = (text: string, name: string): string =>
+  hasName(text) ? text.replaceAll(slot, name.trim()) : text;
 
 /** Where a cue with this text may come: a long one leaves the call (evidence 8, last line). */
 export const momentsOf = (id: CueId, text: string): readonly CueMoment[] =>
@@ -45,17 +48,25 @@ export type Wanted = {
   readonly noMirror?: boolean;
 };
 
-const fits = (id: CueId, wanted: Wanted): boolean => {
-  const { category, move, reads, settles } = cueOf(id);
+const suits = ({ moments, category, move, reads, settles }: Cue, wanted: Wanted): boolean => {
   const { settings, read } = wanted;
-  const text = wanted.wording(id);
   return (
+    moments.some(moment => wanted.moments.includes(moment)) &&
     (reads === null || reads.includes(read)) &&
     (category === null || !settings.off.includes(category)) &&
     !(category === 'breath' && settings.noBreath) &&
     (wanted.move === undefined || move === wanted.move) &&
     (!wanted.settling || settles) &&
-    !(wanted.noMirror && move === 'mirror') &&
+    !(wanted.noMirror && move === 'mirror')
+  );
+};
+
+/** What it says decides last, because texts take longest to look at. */
+const fits = (id: CueId, wanted: Wanted): boolean => {
+  const { settings } = wanted;
+  if (!suits(cueOf(id), wanted)) return false;
+  const text = wanted.wording(id);
+  return (
     (!hasName(text) || settings.name.trim() !== '') &&
     momentsOf(id, withName(text, settings.name)).some(moment => wanted.moments.includes(moment))
   );

@@ -8,38 +8,80 @@ export const isLocked = (interview: Pick<Interview, 'rules'> | null): boolean =>
 export type Recognised =
   { readonly is: 'clear'; readonly rules: Rules; readonly quote: string } | { readonly is: 'unclear' };
 
-const aids = String.raw`(?:(?:your |own |any |written |personal |reference |prepared |outside |external |supporting )*(?:notes?|materials?|cheat[- ]?sheets?|aids?|documents?|prompts?|cribs?(?:heets?)?)\b)`;
-const near = String.raw`[^.!?;\n]{0,40}?`;
+/** One of these wordings, as whole words. */
+const any = (...wordings: readonly string[]): RegExp => new RegExp(`\\b(?:${wordings.join('|')})\\b`, 'iu');
 
-/** In this order: a ban outweighs a permission only within its own sentence; two sentences that differ are unclear. */
-const wordings: readonly { readonly rules: Rules; readonly says: RegExp }[] = [
-  // Having to ask comes first: "please do not use notes without asking" is an "ask".
-  {
-    rules: 'ask',
-    says: new RegExp(
-      String.raw`\b(?:ask|check with|tell|inform|let)\b${near}\b(?:before|first|if|in advance|beforehand|know|whether)\b${near}${aids}|${aids}${near}\b(?:ask|check with|let us know|tell us|with (?:our |prior |the interviewer's )?(?:permission|approval)|unless (?:agreed|approved)|without (?:asking|permission|prior))`,
-      'iu',
-    ),
-  },
-  {
-    rules: 'none',
-    says: new RegExp(
-      String.raw`\bno ${near}${aids}|\bwithout (?:the use of |using |any )*${aids}|\b(?:do not|don't|don’t|must not|mustn't|may not|cannot|can't|can’t|should not|shouldn't|not allowed|not permitted|not able|refrain from|avoid|prohibit(?:s|ed)?|forbid(?:s|den)?)\b${near}${aids}|${aids}${near}\b(?:not (?:be )?(?:allowed|permitted|acceptable)|(?:is|are) (?:prohibited|forbidden|banned)|may not be|must not be|cannot be|can't be|should not be)|\b(?:closed[- ]book)\b`,
-      'iu',
-    ),
-  },
-  {
-    rules: 'fine',
-    says: new RegExp(
-      String.raw`\b(?:feel free|free|welcome|happy for you|allowed|permitted|may|can|encourage[ds]?|fine|ok(?:ay)?|recommend(?:ed)?)\b${near}${aids}|${aids}${near}\b(?:(?:is|are) (?:absolutely |perfectly |all |very )*(?:fine|welcome|allowed|permitted|ok(?:ay)?|acceptable|all right)|may be used|can be used|at hand)|\bopen[- ]book\b`,
-      'iu',
-    ),
-  },
-];
-
-/** Talk of taking notes during the interview, or of release notes, says nothing of prepared ones. */
-const beside =
-  /\b(?:tak(?:e|es|ing)|make|making|write|writing) (?:any |some |a few |down )?notes?\b|\b(?:release|side|cover) notes?\b|\bplease note\b|\b(?:we|our interviewers?|the panel|interviewers?) (?:will|may|might)\b[^.!?;\n]{0,20}\bnotes?\b|\b(?:no|identity|travel|right[- ]to[- ]work|id) documents?\b/iu;
+const aid = any(
+  'notes?',
+  '(?:prepared|written|printed|reference|supporting|external|outside|preparation) materials?',
+  'cheat[- ]?sheets?',
+  'crib[- ]?sheets?',
+  'memory aids?',
+  '(?:open|closed)[- ]book',
+);
+/** Other notes than one's own: taken in the interview, sent along, or only a figure of speech. */
+const beside = any(
+  '(?:please|kindly|also) note',
+  'note that',
+  '(?:tak\\w+|mak\\w+|writ(?:e|es|ing)|jot\\w*) (?:(?:any|some|a few|brief|down|detailed|your|their|own) )*notes?',
+  'notes? (?:will|may|might|to) be (?:taken|made)',
+  '(?:release|side|cover|bank|sick|thank[- ]you|voice|meeting) notes?',
+  '(?:find|found|see|attach\\w*|enclos\\w*|send|sent|upload\\w*)',
+);
+const asking = any(
+  'ask (?:us|me|first|before\\w*|in advance|your|the|them|him|her|for)',
+  '(?:let|tell|inform|notify) (?:us|me|them|him|her|your \\w+|the \\w+)',
+  '(?:check|agree|clear|discuss)(?: \\w+){0,3} with',
+  'permission',
+  'approv\\w+',
+  'prior (?:agreement|consent|notice)',
+  'unless agreed',
+);
+/** Sounds like a no and is a yes, or says nothing. */
+const yesAfterAll = any(
+  '(?:no|not a) (?:problem|issue)',
+  'not (?:hesitate|be afraid|be shy|mind)',
+  'nothing wrong with',
+);
+const noMatter = any(
+  '(?:not|no) (?:need|have to|require\\w*|necessary|mandatory|expect\\w*)',
+  '(?:need|required) (?:to |not )',
+);
+const ban = any(
+  'no',
+  'not',
+  'cannot',
+  'never',
+  'without',
+  'refrain',
+  'avoid',
+  'prohibit\\w*',
+  'forbid\\w*',
+  'banned',
+  'disallow\\w*',
+  'closed[- ]book',
+);
+/** A permission that a "not" stands before is part of the ban. */
+const bannedLeave =
+  /\b(?:not|never)(?: be| been| to)? (?:allow\w*|permit\w*|welcome|accept\w*|fine|okay|ok|encourag\w*)\b|\b(?:may|can|could) ?not\b/giu;
+const leave = any(
+  'free',
+  'welcome',
+  'allow\\w*',
+  'permit\\w*',
+  'may(?! \\d)',
+  'can',
+  'fine',
+  'ok(?:ay)?',
+  'all ?right',
+  'acceptable',
+  'happy for',
+  'encourag\\w*',
+  'recommend\\w*',
+  'at hand',
+  'to hand',
+  'open[- ]book',
+);
 
 const sentences = (text: string): readonly string[] =>
   text
@@ -47,18 +89,31 @@ const sentences = (text: string): readonly string[] =>
     .map(sentence => sentence.trim())
     .filter(sentence => sentence !== '');
 
+/** What one sentence says of own notes; null where it says nothing, `both` where it says two things. */
+const saidIn = (sentence: string): Rules | 'both' | null => {
+  const text = sentence.replaceAll('’', "'").replaceAll(/\b\w+n't\b/giu, 'not');
+  if (!aid.test(text) || beside.test(text) || text.endsWith('?')) return null;
+  if (asking.test(text)) return 'ask';
+  if (yesAfterAll.test(text)) return 'fine';
+  if (noMatter.test(text)) return null;
+  const plain = text.replaceAll(bannedLeave, 'not');
+  if (!ban.test(plain)) return leave.test(plain) ? 'fine' : null;
+  return leave.test(plain) ? 'both' : 'none';
+};
+
 /**
  * Reads an invitation for what it says about own notes. Clear only where every sentence that speaks of it agrees; the
  * first of them is the quote, as it stands, shortened to 200 characters.
  */
 export const recognised = (text: string): Recognised => {
-  const found = sentences(text.slice(0, 20_000)).flatMap(sentence => {
-    if (beside.test(sentence)) return [];
-    const wording = wordings.find(({ says }) => says.test(sentence));
-    return wording ? [{ rules: wording.rules, quote: sentence }] : [];
+  const found = sentences(text.slice(0, 20_000)).flatMap(quote => {
+    const rules = saidIn(quote);
+    return rules === null ? [] : [{ rules, quote }];
   });
   const first = found[0];
-  if (!first || found.some(({ rules }) => rules !== first.rules)) return { is: 'unclear' };
+  if (!first || first.rules === 'both' || found.some(({ rules }) => rules !== first.rules)) {
+    return { is: 'unclear' };
+  }
   const { rules, quote } = first;
   return { is: 'clear', rules, quote: quote.length > 200 ? `${quote.slice(0, 199)}…` : quote };
 };

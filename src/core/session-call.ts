@@ -2,7 +2,7 @@
 import { stopped, timerAt } from './breath.ts';
 import { goesOn } from './call.ts';
 import { emptyPlacement, type Form } from './placement.ts';
-import { also, hide, keep, keptCall, left, rest, still, turned } from './session-parts.ts';
+import { also, heeded, hide, keep, keptCall, left, rest, still, turned } from './session-parts.ts';
 import type { Deck, Event, Session, Step } from './session-types.ts';
 
 type Of<T extends Event['type']> = Extract<Event, { readonly type: T }>;
@@ -109,6 +109,7 @@ export const begun = ({ at, host, phase, sharing }: Of<'opened'>, deck: Deck): S
     unasked: [],
     mirroredAt: null,
     changedAt: at,
+    heeded: heeded(deck),
     cued: [],
   };
 };

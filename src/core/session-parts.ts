@@ -23,6 +23,17 @@ export const keep = (...intent: readonly Change[]): Wish => ({ type: 'keep', int
 export const focus = (on: boolean): Wish => ({ type: 'focus', on });
 export const hide = (on: boolean): Wish => ({ type: 'hide', on });
 
+export const heeded = ({ settings: { cadence, pinned } }: Deck): Session['heeded'] => ({ cadence, pinned });
+
+/** A new cadence or pin was chosen elsewhere: that is a change, after which nothing comes unasked for a while. */
+export const heeding = (session: Session, deck: Deck, at: number): Session => {
+  const { cadence, pinned } = session.heeded;
+  const { settings } = deck;
+  return settings.cadence === cadence && settings.pinned === pinned
+    ? session
+    : { ...session, heeded: heeded(deck), changedAt: at };
+};
+
 /** The rules card of this interview says: no notes. */
 export const locked = (deck: Deck): boolean => isLocked(deck.interview?.body ?? null);
 

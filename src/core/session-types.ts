@@ -78,6 +78,8 @@ export type Session = {
   readonly unasked: readonly number[];
   readonly mirroredAt: number | null;
   readonly changedAt: number;
+  /** The settings that decide what comes by itself, as last seen: a change of them is a change of the screen. */
+  readonly heeded: Pick<Settings, 'cadence' | 'pinned'>;
   /** Cues already shown in this call, oldest first: asking gives the next fitting one. */
   readonly cued: readonly CueId[];
 };

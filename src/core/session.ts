@@ -4,7 +4,18 @@ import type { Read } from './call.ts';
 import { liveMoves } from './moves.ts';
 import { begun, called, folded, hid, shared } from './session-call.ts';
 import { choices } from './session-choices.ts';
-import { also, keep, keptCall, left, rest, revealed, still, turned, unfolded } from './session-parts.ts';
+import {
+  also,
+  heeding,
+  keep,
+  keptCall,
+  left,
+  rest,
+  revealed,
+  still,
+  turned,
+  unfolded,
+} from './session-parts.ts';
 import { closingCue, cueAsked, unasked } from './session-quiet.ts';
 import * as reset from './session-reset.ts';
 import * as stories from './session-stories.ts';
@@ -24,7 +35,7 @@ export const start = (opened: Of<'opened'>, deck: Deck): Session => begun(opened
 /** What is so after an event, and what is to be kept and done because of it. Never throws; never reads a clock. */
 export const step = (session: Session, event: Event, deck: Deck): Step => {
   const { at } = event;
-  const before = lapsed(setBack(session, at), at);
+  const before = lapsed(heeding(setBack(session, at), deck, at), at);
   const after = stepped(before.session, event, deck);
   return { session: after.session, wishes: [...before.wishes, ...after.wishes] };
 };
