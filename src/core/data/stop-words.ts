@@ -1,8 +1,7 @@
 // Words that say nothing about which story fits, and the noises of speech.
 
 // Left out before anything else: sounds and pet phrases a speaker (or a caption) adds.
-export const fillers =
-  'um uh er erm uhm hmm mm mhm ah oh eh basically actually literally honestly okay ok yeah yep yes alright right well so just like';
+export const fillers = 'um uh er erm uhm hmm mm mhm ah oh eh basically literally okay ok yeah yep alright';
 
 export const fillerPhrases = [
   'you know',

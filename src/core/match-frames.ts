@@ -1,0 +1,109 @@
+// How strongly a text asks for, or tells, each situation.
+import { frames, type FrameId } from './data/frames.ts';
+import { intentCues, storyOpeners, type IntentId } from './data/intents.ts';
+import { cueTable, type Cue, type CueTable, type Strength } from './match-cues.ts';
+
+const keysOf = <K extends string>(record: Readonly<Record<K, unknown>>): readonly K[] =>
+  Object.keys(record) as K[];
+
+export const frameIds: readonly FrameId[] = keysOf(frames);
+export const intentIds: readonly IntentId[] = keysOf(intentCues);
+const n = frameIds.length;
+
+// A cue's target is its frame's number for what both sides say, + n for asking, + 2n for telling; then the intents, then the openers.
+const intending = 3 * n;
+const opening = intending + intentIds.length;
+
+// Belief that one cue gives. A lone word in a question means less than in a story, where words are few and chosen.
+const inQuestion: Readonly<Record<Strength, number>> = {
+  weak: 0.15,
+  word: 0.3,
+  pair: 0.5,
+  phrase: 0.8,
+  strong: 0.9,
+};
+const inStory: Readonly<Record<Strength, number>> = {
+  weak: 0.15,
+  word: 0.5,
+  pair: 0.65,
+  phrase: 0.75,
+  strong: 0.9,
+};
+// A narrative is long, so a single hit in it says less than one in a title, tag or keyword.
+const narrative = 0.5;
+// A narrative that uses the words of a question only sometimes tells what that question asks.
+const borrowed = 0.45;
+
+let table: CueTable | null = null;
+
+// Built with the first bank rather than at start-up: the frame must show before it can search.
+function cues(): CueTable {
+  table ??= cueTable([
+    ...frameIds.flatMap((id, i) => [
+      { text: frames[id].both ?? '', target: i },
+      { text: frames[id].asks ?? '', target: i + n },
+      { text: frames[id].tells ?? '', target: i + 2 * n },
+    ]),
+    ...intentIds.map((id, i) => ({ text: intentCues[id], target: intending + i })),
+    { text: storyOpeners, target: opening },
+  ]);
+  return table;
+}
+
+/** `near[f]` lists [g, share]: how far (0 to 1) a story that tells g answers a question that asks f. */
+export const near: readonly (readonly (readonly [number, number])[])[] = frameIds.map((id, self) => {
+  const shares = new Map([[self, 1]]);
+  for (const pair of (frames[id].near ?? '').split(',')) {
+    const [name = '', share = ''] = pair.trim().split(' ');
+    const at = frameIds.findIndex(other => other === name);
+    if (at >= 0) shares.set(at, Number(share));
+  }
+  return [...shares];
+});
+
+/** Beliefs (0 to 1): each frame asked for, each intent meant, and that the question opens like one for a story. */
+export type Asked = {
+  readonly frames: Float64Array;
+  readonly intents: Float64Array;
+  readonly opener: number;
+};
+
+/** `trust(i)` (0 to 1) scales what begins at stem i. */
+export function askedIn(stems: readonly string[], trust: (at: number) => number): Asked {
+  const beliefs = new Float64Array(opening + 1);
+  each(stems, (cue, at) => {
+    const toldOnly = cue.target >= 2 * n && cue.target < intending;
+    if (!toldOnly)
+      add(beliefs, cue.target < n ? cue.target + n : cue.target, inQuestion[cue.strength] * trust(at));
+  });
+  return {
+    frames: beliefs.slice(n, 2 * n),
+    intents: beliefs.slice(intending, opening),
+    opener: beliefs[opening] ?? 0,
+  };
+}
+
+/** Adds to `told` (one belief a frame) what `stems` tell; a label is a title, tag, keyword or number, which may also use a question's words. */
+export function tellIn(told: Float64Array, stems: readonly string[], label: boolean): void {
+  each(stems, cue => {
+    if (cue.target >= intending) return;
+    const asks = cue.target >= n && cue.target < 2 * n;
+    add(told, cue.target % n, inStory[cue.strength] * (label ? 1 : asks ? narrative * borrowed : narrative));
+  });
+}
+
+// A cue said twice is still one cue.
+function each(stems: readonly string[], hit: (cue: Cue, at: number) => void): void {
+  const met = new Set<Cue>();
+  const { read, find } = cues();
+  find(read(stems), (cue, at) => {
+    if (met.has(cue)) return;
+    met.add(cue);
+    hit(cue, at);
+  });
+}
+
+// Two reasons to believe, taken together, leave the product of their doubts.
+function add(beliefs: Float64Array, at: number, weight: number): void {
+  beliefs[at] = 1 - (1 - (beliefs[at] ?? 0)) * (1 - weight);
+}

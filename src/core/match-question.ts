@@ -1,0 +1,57 @@
+// What a question asks for: situations, words, or nothing that a story answers.
+import { chatEnds } from './data/stop-words.ts';
+import type { IntentId } from './data/intents.ts';
+import { askedIn, frameIds, intentIds, near } from './match-frames.ts';
+import { isTelling } from './match-index.ts';
+import { stemsOf, withoutFillers } from './match-words.ts';
+
+export type Question = {
+  /** Belief (0 to 1) that each frame itself is asked for, faint ones pressed down. */
+  readonly asked: Float64Array;
+  /** The same spread to the frames that can stand in. */
+  readonly wanted: Float64Array;
+  /** The length of `wanted`: dividing by it makes scores of different questions comparable. */
+  readonly length: number;
+  readonly words: ReadonlySet<string>;
+  /** What it is instead of a question for a story, the likeliest, with its belief (0 to 1). */
+  readonly intent: { readonly id: IntentId; readonly belief: number } | null;
+};
+
+// One clear cue should outweigh several faint ones.
+const sharpness = 1.75;
+// Small talk before the question and what was said long before it; a question has some thirty words (match/README).
+const chat = 0.25;
+const stale = 0.5;
+const longest = 32;
+// Beyond this a paste is not a question; keeps the time bounded.
+const most = 600;
+// An opener like "tell me about a time" makes it likelier that a story is wanted after all.
+const opening = 0.3;
+
+export function questionOf(text: string): Question {
+  const stems = withoutFillers(stemsOf(text)).slice(-most);
+  const { frames, intents, opener } = askedIn(stems, trustIn(stems));
+  const asked = frames.map(belief => belief ** sharpness);
+  const wanted = new Float64Array(frameIds.length);
+  asked.forEach((belief, f) => {
+    if (belief > 0) for (const [g, share] of near[f] ?? []) wanted[g] = (wanted[g] ?? 0) + belief * share;
+  });
+  let intent: Question['intent'] = null;
+  intents.forEach((found, i) => {
+    const id = intentIds[i];
+    const belief = found - opening * opener;
+    if (id !== undefined && belief > (intent?.belief ?? 0)) intent = { id, belief };
+  });
+  return { asked, wanted, length: Math.hypot(...wanted), words: new Set(stems.filter(isTelling)), intent };
+}
+
+const ends = chatEnds.map(stemsOf);
+
+function trustIn(stems: readonly string[]): (at: number) => number {
+  let begins = 0;
+  for (let at = 0; at < stems.length - 5; at++) {
+    if (ends.some(words => words.every((word, k) => stems[at + k] === word))) begins = at;
+  }
+  const late = stems.length - longest;
+  return at => (at < begins ? chat : at < late ? stale : 1);
+}

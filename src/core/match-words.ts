@@ -1,0 +1,77 @@
+// Turns what was typed or said into stems.
+import { fillerPhrases, fillers, irregular } from './data/stop-words.ts';
+
+const irregularRoots: ReadonlyMap<string, string> = new Map(
+  irregular.split(/\s+/).map((pair): [string, string] => {
+    const [form = '', root = ''] = pair.split('=');
+    return [form, root];
+  }),
+);
+
+// A caption drops the apostrophe, so the negation must be known without it.
+const negated = /\b(do|does|did|is|are|was|were|has|have|had|would|could|should|must|need)n['’]?t\b/g;
+
+/** Stems of `text` in order; an empty string marks the end of a sentence. PCT and MNY stand for a percentage and a sum of money. */
+export function stemsOf(text: string): string[] {
+  const plain = text
+    .toLowerCase()
+    .replace(/\b(?:can['’]?t|cannot)\b/g, 'can not')
+    .replace(/\b(?:won['’]t|wont)\b/g, 'will not')
+    .replace(negated, '$1 not')
+    .replace(/['’](?:s|d|ll|re|ve|m)\b/g, '')
+    .replace(/\b(i)(?:m|ve|d)\b/g, '$1')
+    .replace(/\b(you|they|we)(?:ve|re)\b/g, '$1')
+    .replace(/(\d)\s?(?:%|percent\b|per cent\b)/g, '$1 PCT ')
+    .replace(/[£$€](?=\d)/g, 'MNY ');
+  const found = plain.match(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*|[.!?;:]+(?=\s|$)/gu) ?? [];
+  const stems: string[] = [];
+  for (const piece of found) {
+    if (/^[.!?;:]/.test(piece)) stems.push('');
+    else if (piece.includes('-')) for (const part of piece.split('-')) stems.push(stem(part));
+    else stems.push(stem(piece));
+  }
+  return stems;
+}
+
+/** One word without its ending; British spelling, lower case expected. */
+export function stem(word: string): string {
+  if (word.length < 4 || word === 'PCT' || word === 'MNY') return irregularRoots.get(word) ?? word;
+  const british = word.replace(/iz(e|ed|es|er|ing|ation|ations)$/, 'is$1');
+  const known = irregularRoots.get(british) ?? irregularRoots.get(british.replace(/s$/, ''));
+  return strip(known ?? british);
+}
+
+function strip(word: string): string {
+  let root = word;
+  if (/(?:ss|sh|ch|x|z)es$/.test(root)) root = root.slice(0, -2);
+  else if (/ies$/.test(root) && root.length > 4) root = root.slice(0, -3) + 'y';
+  else if (/[^su]s$/.test(root)) root = root.slice(0, -1);
+  if (/[aeiouy].*ied$/.test(root) || /^.{2,}ied$/.test(root)) root = root.slice(0, -3) + 'y';
+  else if (/[aeiouy].*(?:[^e]ed)$/.test(root)) root = undouble(root.slice(0, -2));
+  else if (/[aeiouy].*ing$/.test(root)) root = undouble(root.slice(0, -3));
+  if (root.length > 5 && /ly$/.test(root)) root = root.slice(0, -2);
+  else if (root.length > 6 && /(?:ment|ness)$/.test(root)) root = root.slice(0, -4);
+  if (root.length > 7 && /ation$/.test(root)) root = root.slice(0, -5);
+  if (root.length > 3 && root.endsWith('e')) root = root.slice(0, -1);
+  if (root.length > 3 && root.endsWith('y')) root = root.slice(0, -1) + 'i';
+  return root;
+}
+
+function undouble(root: string): string {
+  return /([bdfgmnprt])\1$/.test(root) ? root.slice(0, -1) : root;
+}
+
+const fillerStems: ReadonlySet<string> = new Set(fillers.split(' ').map(stem));
+const fillerPairs: readonly (readonly string[])[] = fillerPhrases.map(stemsOf);
+
+/** The same stems without the noises of speech and without a word said twice. */
+export function withoutFillers(stems: readonly string[]): string[] {
+  const kept: string[] = [];
+  for (let i = 0; i < stems.length; i++) {
+    const at = stems[i] ?? '';
+    const phrase = fillerPairs.find(words => words.every((word, k) => stems[i + k] === word));
+    if (phrase) i += phrase.length - 1;
+    else if (!fillerStems.has(at) && (at === '' || at !== kept[kept.length - 1])) kept.push(at);
+  }
+  return kept;
+}
