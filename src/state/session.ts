@@ -1,7 +1,9 @@
 // Session: runs core's steps over signals, carries out what they wish for, and sets one timer to the screen's `until`.
 import { computed, effect, signal, type ReadonlySignal } from '@preact/signals';
 import { doseMs, paused, resumed, started, stopped } from '../core/breath.ts';
+import type { Phase } from '../core/call.ts';
 import type { ToDock, ToLive } from '../core/messages.ts';
+import { emptyPlacement } from '../core/placement.ts';
 import type { Intent } from '../core/record.ts';
 import { screen as screenOf, type Screen } from '../core/screen.ts';
 import { start, step, type Deck, type Event, type Wish } from '../core/session.ts';
@@ -99,6 +101,8 @@ export const session = (ports: Ports, { host, phase, sharing }: Here, ends: Abor
           ? undefined
           : ports.keep([{ kind: 'placement', id: host, patch: message.placement }]);
       case 'called':
+        if (deck.value.placement === null) place(message.phase);
+        return send(message);
       case 'shared':
       case 'hid':
       case 'pressed':
@@ -109,7 +113,12 @@ export const session = (ports: Ports, { host, phase, sharing }: Here, ends: Abor
     }
   };
 
-  ports.send({ type: 'place', placement: deck.value.placement });
+  // Lobbies keep their own button on the right (call-pages 1), so until the user moves us we stand on the left there.
+  const place = (on: Phase | null): void => {
+    const free = on === 'lobby' ? { ...emptyPlacement, side: 'left' as const } : null;
+    ports.send({ type: 'place', placement: deck.value.placement ?? free });
+  };
+  place(phase);
   if (phase === 'joined') send({ type: 'called', phase });
   const quiet = effect(() => {
     const { until } = screen.value;

@@ -1,5 +1,7 @@
 // The live surface: draws one screen in its form, and says what was pressed and how large it is.
+import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import type { ToDock } from '../../core/messages.ts';
 import type { Screen } from '../../core/screen.ts';
 import { texts } from '../texts.ts';
 import { keyed, type Typed } from './keys.ts';
@@ -12,6 +14,28 @@ import './live.css';
 import './strip.css';
 import './sidebar.css';
 import './story.css';
+
+type Shape = Extract<ToDock, { type: 'shape' }>;
+
+/** Says how large the drawing is: after every draw, for a frame nobody sees yet is not told of its sizes; then at every change. */
+const useShape = (ref: RefObject<HTMLElement | null>, form: Shape['form'], tell: Tell): void => {
+  const said = useRef('');
+  const say = (drawn: Element | null | undefined): void => {
+    const { width, height } = drawn?.getBoundingClientRect() ?? { width: 0, height: 0 };
+    const shape: Shape = { type: 'shape', form, width: Math.ceil(width), height: Math.ceil(height) };
+    if (said.current === JSON.stringify(shape)) return;
+    said.current = JSON.stringify(shape);
+    tell(shape);
+  };
+  useLayoutEffect(() => say(ref.current?.firstElementChild));
+  useLayoutEffect(() => {
+    const drawn = ref.current?.firstElementChild;
+    if (!drawn) return;
+    const watch = new ResizeObserver(() => say(drawn));
+    watch.observe(drawn);
+    return () => watch.disconnect();
+  }, [form, tell]);
+};
 
 type Props = {
   readonly screen: Screen;
@@ -40,19 +64,7 @@ export const Live = ({ screen, alone, room, send, tell }: Props) => {
   // A call that is over leaves nothing behind, but for a thought that is being written down.
   const gone = screen.hidden || (!alone && screen.phase === 'left' && !screen.field);
 
-  useLayoutEffect(() => {
-    const drawn = ref.current?.firstElementChild;
-    if (!drawn) {
-      tell({ type: 'shape', form: 'none', width: 0, height: 0 });
-      return;
-    }
-    const watch = new ResizeObserver(() => {
-      const { width, height } = drawn.getBoundingClientRect();
-      tell({ type: 'shape', form, width: Math.ceil(width), height: Math.ceil(height) });
-    });
-    watch.observe(drawn);
-    return () => watch.disconnect();
-  }, [form, gone, tell]);
+  useShape(ref, gone ? 'none' : form, tell);
 
   const latest = useRef(screen);
   latest.current = screen;

@@ -32,12 +32,22 @@ const Line = ({
   useLayoutEffect(() => {
     if (row.at) ref.current?.scrollIntoView({ block: 'nearest' });
   }, [row.at]);
-  const kind = ['row', row.used && 'used', row.at && 'at', row.why && 'best'].filter(Boolean).join(' ');
+  const kind = [
+    'row',
+    row.digit !== null && 'numbered',
+    row.used && 'used',
+    row.at && 'at',
+    row.why && 'best',
+  ]
+    .filter(Boolean)
+    .join(' ');
   const inner = (
     <>
-      <span class="digit" aria-hidden="true">
-        {row.digit}
-      </span>
+      {row.digit !== null && (
+        <span class="digit" aria-hidden="true">
+          {row.digit}
+        </span>
+      )}
       <span class="title" dir="auto">
         {row.title}
       </span>

@@ -52,7 +52,8 @@ export const Sidebar = ({ screen, alone, send, tell }: Props) => {
   const lobby = screen.phase === 'lobby' || (screen.phase === null && screen.timer !== null);
   const { words } = screen.now;
   const idle = words.of === 'label' && words.id === 'ready';
-  const searchable = screen.rows !== null && screen.rows.length > 0 && !screen.field && !screen.card;
+  const searchable =
+    !lobby && screen.rows !== null && screen.rows.length > 0 && !screen.field && !screen.card;
   return (
     <div class={alone ? 'sidebar alone' : 'sidebar'} {...drag}>
       <Heading screen={screen} />
@@ -69,9 +70,11 @@ export const Sidebar = ({ screen, alone, send, tell }: Props) => {
           <Keel breathing={lobby ? null : breathing} />
         </div>
       )}
-      <div class="moves">
-        <Moves of={order} screen={screen} digits send={send} />
-      </div>
+      {!lobby && (
+        <div class="moves">
+          <Moves of={order} screen={screen} digits send={send} />
+        </div>
+      )}
       {isPaced(screen) && (
         <Button class="small quiet" onPress={() => send({ type: 'pressed', key: 'stop' })}>
           {texts.live.dizzy}

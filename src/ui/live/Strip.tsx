@@ -30,16 +30,15 @@ const margin = 16;
 /** Over this many characters two lines of 14 no longer hold a text: the lines grow, not their number (evidence G4). */
 const twoLines = 30;
 
-const widthOf = (screen: Screen, most: number): number => {
-  const long = textOf(screen.now.words).length > twoLines;
-  const words = ((long ? 336 : 232) * screen.textPx) / 22;
-  return Math.round(Math.min(most, Math.max(words, hasBelow(screen) ? 364 : 0)));
-};
+/** Of the words alone: they keep their lines when something unfolds under them. */
+const lineOf = (screen: Screen): number =>
+  ((textOf(screen.now.words).length > twoLines ? 336 : 232) * screen.textPx) / 22;
 
 export const Strip = ({ screen, room, send, tell }: Props) => {
   const drag = useMemo(() => drags(tell), [tell]);
   const most = Math.min(frame, room - margin);
-  const width = widthOf(screen, most);
+  const line = Math.min(most, lineOf(screen));
+  const width = Math.round(Math.min(most, Math.max(line, hasBelow(screen) ? 364 : 0)));
   const under = width + 2 * wing > most;
   const breathing = breathingOf(screen.keel);
   // While the line moves there is nothing else to look at; the rest is there for whoever reaches for it.
@@ -52,7 +51,7 @@ export const Strip = ({ screen, room, send, tell }: Props) => {
         role="group"
         tabIndex={0}
         aria-label={texts.live.region}
-        style={{ width: `${width}px` }}
+        style={{ width: `${width}px`, '--line': `${line}px` }}
       >
         {screen.card ? (
           <StoryCard card={screen.card} heading={textOf(screen.now.words)} keel={screen.keel} send={send} />

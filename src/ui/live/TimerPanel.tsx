@@ -49,7 +49,6 @@ const Running = ({ timer, send }: { readonly timer: Timer; readonly send: Send }
       ) : (
         <p class="hint">{texts.live.paused}</p>
       )}
-      <Progress key={from} done={elapsedMs / timer.ms} leftMs={leftMs} running={is === 'running'} />
       <p class="time-left" role="timer">
         {texts.live.timeLeft(texts.live.left(Math.ceil(leftMs / 1_000)))}
       </p>
@@ -64,6 +63,7 @@ const Running = ({ timer, send }: { readonly timer: Timer; readonly send: Send }
           {texts.live.stop}
         </Button>
       </div>
+      <Progress key={from} done={elapsedMs / timer.ms} leftMs={leftMs} running={is === 'running'} />
     </>
   );
 };
