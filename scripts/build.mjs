@@ -7,15 +7,19 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const vite = fileURLToPath(new URL('../node_modules/vite/bin/vite.js', import.meta.url));
 const asked = process.argv.slice(2);
 for (const target of asked.length > 0 ? asked : ['chrome', 'firefox', 'rehearsal']) {
-  const { status } = spawnSync(process.execPath, [vite, 'build', '--logLevel', 'warn'], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [vite, 'build', '--logLevel', 'warn'], {
     cwd: root,
+    encoding: 'utf8',
     env: {
       ...process.env,
       TARGET: target,
       REHEARSAL: target === 'rehearsal' ? '1' : '',
       NODE_ENV: 'production',
     },
-    stdio: 'inherit',
   });
-  if (status !== 0) process.exit(status ?? 1);
+  // The tools greet even when asked to be quiet; what they say matters when they fail.
+  if (status !== 0) {
+    console.error(stdout, stderr);
+    process.exit(status ?? 1);
+  }
 }

@@ -101,7 +101,7 @@ const pictured = async (/** @type {string} */ call) => {
 
 try {
   const { id } = await send('Extensions.loadUnpacked', {
-    path: join(process.env.DIST ?? join(root, 'dist'), 'rehearsal'),
+    path: join(root, 'dist/rehearsal'),
   });
   const { targetInfos } = await send('Target.getTargets', { filter: [{ type: 'page' }] });
   const { targetId: call } = await send('Target.createTarget', { url: `${site.origin}/` });
