@@ -40,6 +40,7 @@ test('what is damaged is copied aside, named, and left where it is', async () =>
   const [copy, ...rest] = keys(shelf);
   expect(copy).toMatch(/^quarantine:story:a@[\da-f]{8}$/);
   expect(rest).toEqual(['story:a', 'story:b']);
+  expect(shelf.done.filter(name => name === 'set')).toHaveLength(1);
   expect(JSON.parse(shelf.disk.get(copy ?? '') ?? '')).toEqual({ key: 'story:a', why: 'sum', raw: damaged });
   expect(await readAll(shelf)).toMatchObject({ damaged: [{ key: 'story:a', why: 'sum' }] });
 });

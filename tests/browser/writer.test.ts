@@ -147,7 +147,7 @@ test('dead before, between or after any operation and asked again, an intent end
   }
 });
 
-test('any text comes back from the store as it was asked to be kept', async () => {
+test('any text comes back from the store as it was asked to be kept', { timeout: 60_000 }, async () => {
   await fc.assert(
     fc.asyncProperty(fc.string({ unit: 'binary', maxLength: 100 }), async title => {
       const shelf = fakeShelf();
@@ -157,7 +157,7 @@ test('any text comes back from the store as it was asked to be kept', async () =
   );
 });
 
-test('whatever was asked for, every record in the store can be read', async () => {
+test('whatever was asked for, every record in the store can be read', { timeout: 60_000 }, async () => {
   const field = fc.constantFrom('title', 'keywords', 'removedAt', 'tags', 'nope');
   const change = fc.record({
     kind: fc.constantFrom('story', 'interview', 'settings', 'moment'),

@@ -28,6 +28,7 @@ const numbers = async (page: Page): Promise<readonly number[]> => {
     ? []
     : load.records.map(({ body }) => ('title' in body ? Number(body.title) : Number.NaN));
 };
+const soon = { interval: 3, timeout: 30_000 };
 const pause = (ms: number) => new Promise(done => setTimeout(done, ms));
 /** Kills fall at other moments each time, and at the same ones in every run of the test. */
 const moments = (count: number, most: number) =>
@@ -35,7 +36,7 @@ const moments = (count: number, most: number) =>
 
 test(
   `${workerKills} kills of the worker: 0 torn, 0 acknowledged edits lost`,
-  { timeout: 60_000 },
+  { timeout: 180_000 },
   async () => {
     const browser = await launch({ media: false });
     const page = await pageOfOurs(browser);
@@ -52,7 +53,7 @@ test(
     let lost = 0;
     for (const ms of moments(workerKills, 120)) {
       const before = last;
-      while (last === before) await pause(2);
+      await expect.poll(() => last, soon).toBeGreaterThan(before);
       await pause(ms);
       const sure = last;
       await session.send('ServiceWorker.stopAllWorkers');
@@ -72,7 +73,7 @@ test(
 
 test(
   `${browserKills} kills of the browser: 0 torn, 0 acknowledged edits lost`,
-  { timeout: 120_000 },
+  { timeout: 240_000 },
   async () => {
     const profile = mkdtempSync(join(tmpdir(), 'evenkeel-'));
     let last = 0;
@@ -91,7 +92,7 @@ test(
       await page.exposeFunction('acknowledged', (n: number) => void (last = n));
       page.evaluate(`(${typing})(${Math.max(last, ...found) + 1})`).catch(() => null);
       const before = last;
-      while (last === before) await pause(2);
+      await expect.poll(() => last, soon).toBeGreaterThan(before);
       await pause(ms);
       await browser.kill();
     }
