@@ -9,7 +9,7 @@ export const rowId = (story: string): string => `row-${story}`;
 
 const whyText = ({ competency, facet }: Why): string => {
   const name = texts.competencies[competency];
-  return facet ? texts.live.facets(name, facet) : name;
+  return facet ? texts.live.reason(name, texts.facets[facet]) : name;
 };
 
 type Props = {

@@ -13,6 +13,7 @@ import { Ring } from './Ring.tsx';
 import type { Send, Tell } from './sent.ts';
 import { StoryCard } from './StoryCard.tsx';
 import { Tools } from './Tools.tsx';
+import { useReach } from './use-reach.ts';
 import { textOf } from './words.ts';
 
 type Props = {
@@ -35,6 +36,7 @@ const lineOf = (screen: Screen): number =>
   ((textOf(screen.now.words).length > twoLines ? 336 : 232) * screen.textPx) / 22;
 
 export const Strip = ({ screen, room, send, tell }: Props) => {
+  const { reached, handlers } = useReach();
   const drag = useMemo(() => drags(tell), [tell]);
   const most = Math.min(frame, room - margin);
   const line = Math.min(most, lineOf(screen));
@@ -44,7 +46,11 @@ export const Strip = ({ screen, room, send, tell }: Props) => {
   // While the line moves there is nothing else to look at; the rest is there for whoever reaches for it.
   const paced = isPaced(screen);
   return (
-    <div class={under ? 'strip under' : 'strip'} {...drag}>
+    <div
+      class={['strip', under && 'under', reached && 'reached'].filter(Boolean).join(' ')}
+      {...handlers}
+      {...drag}
+    >
       {/* At rest the one stop of the Tab key: with it the wings are there to go on to. */}
       <div
         class={hasBelow(screen) ? 'core more' : 'core'}
