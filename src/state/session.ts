@@ -1,5 +1,5 @@
 // Session: runs core's steps over signals, carries out what they wish for, and sets one timer to the screen's `until`.
-import { computed, effect, signal, type ReadonlySignal } from '@preact/signals';
+import { batch, computed, effect, signal, type ReadonlySignal } from '@preact/signals';
 import { doseMs, paused, resumed, started, stopped } from '../core/breath.ts';
 import type { Phase } from '../core/call.ts';
 import type { ToDock, ToLive } from '../core/messages.ts';
@@ -52,9 +52,15 @@ export const session = (ports: Ports, { host, phase, sharing }: Here, ends: Abor
   const { deck } = ports;
   const so = signal(start({ type: 'opened', at: ports.now(), host, phase, sharing }, deck.value));
   const room = signal<number | null>(null);
-  const screen = computed(() =>
-    honest(screenOf(so.value, deck.value, Math.max(ports.now(), so.value.changedAt)), ports.unread.value),
-  );
+  /** The screen may change though the session did not: a breath out that is over leaves it as it was. */
+  const looked = signal(0);
+  const screen = computed(() => {
+    void looked.value;
+    return honest(
+      screenOf(so.value, deck.value, Math.max(ports.now(), so.value.changedAt)),
+      ports.unread.value,
+    );
+  });
 
   const carryOut = (wish: Wish): void => {
     if (wish.type === 'keep') ports.keep(wish.intent);
@@ -62,7 +68,10 @@ export const session = (ports: Ports, { host, phase, sharing }: Here, ends: Abor
   };
   const happen = (event: Event): void => {
     const { session: next, wishes } = step(so.value, event, deck.value);
-    so.value = next;
+    batch(() => {
+      so.value = next;
+      looked.value += 1;
+    });
     wishes.forEach(carryOut);
   };
 
