@@ -1,0 +1,132 @@
+// Our one node in the host page: when it comes, what the page can see of it, and that nothing the page does breaks it.
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { boxOf, isOursAt, joined, node, nodes, pause, plain } from './dock-page.ts';
+import { launch, type Chromium } from './harness/chromium.ts';
+
+let browser: Chromium;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser.close());
+
+test('on a page that is no call nothing is placed', async () => {
+  const page = await plain(browser);
+  await pause(1500);
+  expect(await nodes(page)).toBe(0);
+  expect(await page.evaluate('document.documentElement.children.length')).toBe(2);
+  await page.close();
+});
+
+test('the user’s own key places it where no call was noticed', async () => {
+  const page = await plain(browser);
+  await browser.key(page, 'reset');
+  const live = await browser.liveFrame(page);
+  await live.locator('.live > *').waitFor();
+  expect(await nodes(page)).toBe(1);
+  await page.close();
+});
+
+test('a call gets one node, and nothing in it says whose it is', async () => {
+  const { page } = await joined(browser);
+  expect(await page.evaluate(`[...document.querySelectorAll('${node}')].map(n => n.outerHTML)`)).toEqual([
+    '<div popover="manual"></div>',
+  ]);
+  expect(
+    await page.evaluate(`({
+      frames: window.length,
+      root: document.querySelector('${node}').shadowRoot,
+      loaded: performance.getEntriesByType('resource').filter(({ name }) => name.includes('extension')).length,
+    })`),
+  ).toEqual({ frames: 0, root: null, loaded: 0 });
+  await page.close();
+});
+
+test('clicks beside what is drawn go to the page, clicks on it come to us', async () => {
+  const { page, live } = await joined(browser);
+  await page.evaluate(
+    `addEventListener('click', ({ clientX, clientY }) => (window.clicks ??= []).push([clientX, clientY]), true)`,
+  );
+  const { x, y, width, height } = await boxOf(live);
+  const beside = [
+    [x - 12, y + 20],
+    [x + width + 12, y + 20],
+    [x + width / 2, y + height + 12],
+  ] as const;
+  for (const [left, top] of beside) await page.mouse.click(left, top);
+  await page.mouse.click(x + width / 2, y + 12);
+  expect(await page.evaluate('window.clicks.length')).toBe(3);
+  await page.close();
+});
+
+for (const headers of ['strict', 'isolated']) {
+  test(`a site with ${headers} headers gets the same strip`, async () => {
+    const { page, live } = await joined(browser, `headers=${headers}`);
+    const { x, y, width } = await boxOf(live);
+    expect(width).toBeGreaterThan(200);
+    await expect.poll(() => isOursAt(page, x + width / 2, y + 20)).toBe(true);
+    await page.close();
+  });
+}
+
+test('a style sheet that hides what it does not know does not hide us', async () => {
+  const { page, live } = await joined(browser);
+  const before = await boxOf(live);
+  await page.addStyleTag({
+    content: `div, div[popover], iframe, * { display: none !important; visibility: hidden !important; opacity: 0 !important;
+      transform: scale(.1) !important; translate: 400px !important; width: 3px !important; filter: blur(9px) !important;
+      clip-path: inset(50%) !important; pointer-events: none !important; zoom: 3 !important; contain: strict !important }
+      html, body { display: block !important; visibility: visible !important; opacity: .2 !important; transform: none !important;
+      translate: none !important; width: auto !important; filter: none !important; clip-path: none !important; zoom: 1 !important }`,
+  });
+  expect(await boxOf(live)).toEqual(before);
+  expect(await isOursAt(page, before.x + before.width / 2, before.y + 20)).toBe(true);
+  await page.close();
+});
+
+test('a frame of our page that a page made itself shows nothing and reads nothing', async () => {
+  const page = await plain(browser);
+  const worker = await browser.worker();
+  const url = await worker.evaluate(`chrome.runtime.getURL('src/live.html')`);
+  await browser.context.addInitScript(`
+    if (location.protocol === 'chrome-extension:') {
+      globalThis.reads = 0;
+      for (const method of ['get', 'getKeys']) {
+        const real = chrome.storage.local[method];
+        chrome.storage.local[method] = (...args) => (globalThis.reads++, real.apply(chrome.storage.local, args));
+      }
+    }`);
+  await page.evaluate(`(async () => {
+    const frame = document.createElement('iframe');
+    frame.src = ${JSON.stringify(url)};
+    const loaded = new Promise(done => frame.addEventListener('load', done));
+    document.body.append(frame);
+    await loaded;
+    for (const said of ['', crypto.randomUUID(), crypto.randomUUID(), { type: 'here' }])
+      frame.contentWindow.postMessage(said, '*', [new MessageChannel().port2]);
+  })()`);
+  const framed = await browser.liveFrame(page);
+  await pause(800);
+  expect(await framed.evaluate('[document.body.innerText.trim(), globalThis.reads]')).toEqual(['', 0]);
+  await page.close();
+});
+
+test('fifty hops inside the page later there is still one node, and it is the same frame', async () => {
+  const { page, live } = await joined(browser);
+  const born = await live.evaluate('performance.timeOrigin');
+  await page.evaluate(`(async () => {
+    for (let n = 0; n < 50; n++) {
+      history.pushState(null, '', '/hop-' + n);
+      await new Promise(done => setTimeout(done, 5));
+    }
+  })()`);
+  expect(await nodes(page)).toBe(1);
+  expect(await live.evaluate('performance.timeOrigin')).toBe(born);
+  await page.close();
+});
+
+test('left, the call keeps nothing of us', async () => {
+  const { page } = await joined(browser);
+  await page.evaluate('rehearsal.leave()');
+  await expect.poll(() => nodes(page), { timeout: 25_000 }).toBe(0);
+  await page.close();
+});
