@@ -55,6 +55,8 @@ export const cues = {
   'calm-08': cue(['listen', 'edge'], ['A3'], 'breathe', settles),
   'calm-09': cue(['pre'], ['A12'], 'breathe', settles),
   'calm-10': cue(['listen'], ['A11'], 'breathe', settles),
+  // Not in evidence section 8; it is what the read "reserved" says (V16, V17).
+  'mirror-08': cue(['listen', 'edge'], ['V16', 'V17'], 'mirror', { reads: ['reserved'] }),
   'mirror-01': cue(['listen'], ['V12'], 'mirror', { ...pace, reads: ['lively', 'even'] }),
   'mirror-02': cue(['listen'], ['V12', 'V17'], 'mirror', { reads: ['lively'] }),
   'mirror-03': cue(['listen', 'edge'], ['V16', 'V17'], 'mirror', { reads: ['reserved'] }),
@@ -62,8 +64,6 @@ export const cues = {
   'mirror-05': cue(['set'], ['V16', 'V18'], 'mirror'),
   'mirror-06': cue(['listen'], ['V12'], 'mirror', { ...pace, reads: ['even'] }),
   'mirror-07': cue(['listen'], ['V7', 'V10c'], 'mirror'),
-  // Not in evidence section 8; it is what the read "reserved" says (V16, V17).
-  'mirror-08': cue(['listen', 'edge'], ['V16', 'V17'], 'mirror', { reads: ['reserved'] }),
   'strengths-01': cue(['pre'], ['A5'], 'strengths'),
   'strengths-02': cue(['pre'], ['A4'], 'strengths'),
   'strengths-03': cue(['think'], ['S1'], 'strengths'),

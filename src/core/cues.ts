@@ -74,7 +74,7 @@ const fits = (id: CueId, wanted: Wanted): boolean => {
 
 /**
  * The next fitting cue, or null where none fits. First what has not been shown, then what was shown longest ago; within
- * that, cues of this very read first, then the move that was not seen for longest, then the order of the list.
+ * that, the move that was not seen for longest, then cues of this very read, then the order of the list.
  */
 export const nextCue = (wanted: Wanted): CueId | null => {
   const { cued, read } = wanted;
@@ -83,7 +83,7 @@ export const nextCue = (wanted: Wanted): CueId | null => {
     .filter(id => fits(id, wanted))
     .map((id, order) => ({
       id,
-      keys: [cued.lastIndexOf(id), cueOf(id).reads?.includes(read) ? 0 : 1, lastOf(cueOf(id).move), order],
+      keys: [cued.lastIndexOf(id), lastOf(cueOf(id).move), cueOf(id).reads?.includes(read) ? 0 : 1, order],
     }));
   const first = ranked.reduce<(typeof ranked)[number] | null>(
     (best, next) => (best === null || isBefore(next.keys, best.keys) ? next : best),

@@ -24,14 +24,17 @@ export const isQuestion = (text: string): boolean => wordsOf(text).length >= 4;
 
 const plain = (text: string): string => text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
 
-/** Every typed part begins a word of the story's own few words. */
-const begins = (story: Story, query: string): boolean => {
-  const text = plain([story.title, ...story.keywords, ...story.tags, story.proof].join(' '));
+/** Every typed part begins a word of this text. */
+const begins = (own: string, query: string): boolean => {
+  const text = plain(own);
   const words = text.split(/[^\p{L}\p{N}]+/u);
   return wordsOf(plain(query)).every(
     part => words.some(word => word.startsWith(part)) || (/[^\p{L}\p{N}]/u.test(part) && text.includes(part)),
   );
 };
+
+const fewWords = ({ title, keywords, tags, proof }: Story): string =>
+  [title, ...keywords, ...tags, proof].join(' ');
 
 /** The matcher keeps its index by the identity of the list, so a deck always gives it the same one. */
 const lists = new WeakMap<readonly Kept<'story'>[], readonly Prepared[]>();
@@ -50,13 +53,14 @@ export const byMeaning = (stories: readonly Kept<'story'>[], question: string): 
   return stories.filter(story => scoreOf(story) > 0).toSorted((a, b) => scoreOf(b) - scoreOf(a));
 };
 
-/** The stories for what was typed: all, unused first, for nothing; by first letters; by meaning for a question. */
+/** The stories for what was typed: all, unused first, for nothing; by first letters, titles first; by meaning for a question. */
 export const found = (stories: readonly Kept<'story'>[], query: string, used: readonly string[]): Found => {
   const ordered = unusedFirst(stories, used);
   if (query.trim() === '') return { stories: ordered, why: null, nothing: null };
   if (!isQuestion(query)) {
-    const begun = ordered.filter(({ body }) => begins(body, query));
-    if (begun.length > 0) return { stories: begun, why: null, nothing: null };
+    const titled = ordered.filter(({ body }) => begins(body.title, query));
+    const begun = ordered.filter(story => !titled.includes(story) && begins(fewWords(story.body), query));
+    if (titled.length + begun.length > 0) return { stories: [...titled, ...begun], why: null, nothing: null };
   }
   return { stories: byMeaning(stories, query), why: null, nothing: null };
 };

@@ -16,14 +16,14 @@ export const kept = <K extends Kind>(kind: K, id: string, body: Bodies[K]): Kept
   sum: '',
 });
 
-const told: readonly Partial<Story>[] = [
+const prepared: readonly Partial<Story>[] = [
   { title: 'Release truce', keywords: ['shared calendar', 'joint demo'], proof: '-38 %', tags: ['conflict'] },
   { title: 'Stalled team', keywords: ['listened', 'cut scope'], proof: '12 people', tags: ['leadership'] },
   { title: 'Pricing bet', keywords: ['two-week test', 'roll-out'], proof: '1.2 M', tags: ['decisions'] },
   { title: 'Night outage', keywords: ['war room', 'root cause'], proof: '41 min', tags: ['pressure'] },
 ];
 
-export const stories: readonly Kept<'story'>[] = told.map((story, i) =>
+export const stories: readonly Kept<'story'>[] = prepared.map((story, i) =>
   kept('story', `s${i + 1}`, { ...emptyStory, ...story }),
 );
 
