@@ -1,6 +1,6 @@
 // Search: which stories a few typed letters, or a whole question, bring up.
 import { unusedFirst } from './ledger.ts';
-import { rank } from './match.ts';
+import { best, rank } from './match.ts';
 import type { Kept } from './record.ts';
 import type { Screen, Why } from './screen-types.ts';
 import type { Story } from './story.ts';
@@ -62,5 +62,11 @@ export const found = (stories: readonly Kept<'story'>[], query: string, used: re
     const begun = ordered.filter(story => !titled.includes(story) && begins(fewWords(story.body), query));
     if (titled.length + begun.length > 0) return { stories: [...titled, ...begun], why: null, nothing: null };
   }
-  return { stories: byMeaning(stories, query), why: null, nothing: null };
+  const meant = byMeaning(stories, query);
+  if (!isQuestion(query)) return { stories: meant, why: null, nothing: null };
+  const answer = best(listOf(stories), query);
+  if ('story' in answer) return { stories: meant, why: answer.reason, nothing: null };
+  const { competency, intent } = answer;
+  // Where a story is asked for, the nearest ones may still be picked by hand; why-us or pay wants none.
+  return { stories: intent === null ? meant : [], why: null, nothing: { competency, intent } };
 };

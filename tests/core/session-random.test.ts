@@ -117,6 +117,9 @@ const acts: fc.Arbitrary<Act> = fc.record({
   ),
 });
 
+/** A name that no slot takes is not seen. */
+const unnamed = (key: string, value: unknown): unknown => (key === 'name' ? undefined : value);
+
 /** Walks through a day of acts as the live page does: at `until`, it tells that it elapsed. */
 const walk = (given: readonly [Deck, Deck], day: readonly Act[]): number => {
   let deck = given[0];
@@ -141,7 +144,7 @@ const walk = (given: readonly [Deck, Deck], day: readonly Act[]): number => {
     mustHide(before, after, event);
     const seen = screen(after, deck, event.at);
     mustShow(seen, after, before, deck, event.at);
-    const looks = JSON.stringify([seen.now, seen.form, seen.hidden, seen.card, seen.choices]);
+    const looks = JSON.stringify([seen.now, seen.form, seen.hidden, seen.card, seen.choices], unnamed);
     const { shown } = after;
     if (shown.is === 'cue' && (before.shown.is !== 'cue' || before.shown.id !== shown.id)) {
       const isMirror = cueOf(shown.id).move === 'mirror';
