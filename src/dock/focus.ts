@@ -9,6 +9,7 @@ export type Focus = {
 
 /** Between an element's loss of focus and the window's, two processes talk: 45 ms seen, by Tab. */
 const nearMs = 500;
+const patienceMs = 100;
 
 /** `told`: whether our frame has the focus. `returning`: just before it goes back. */
 export const focus = (
@@ -48,7 +49,10 @@ export const focus = (
     { capture: true, signal },
   );
   return {
-    take: () => frame.focus({ preventScroll: true }),
+    // The frame's own field takes the focus by itself, and would lose it again to this: only where it failed.
+    take: () => {
+      setTimeout(() => isFocused() || frame.focus({ preventScroll: true }), patienceMs);
+    },
     giveBack: () => {
       // Clicked into from another frame, we have the focus while the document still names that one.
       if (!isFocused() && document.activeElement !== before) return;
