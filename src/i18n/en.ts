@@ -398,6 +398,7 @@ export const en = {
       count === 1
         ? 'One record comes from a newer Evenkeel. It is shown as it is and not changed.'
         : `${count} records come from a newer Evenkeel. They are shown as they are and not changed.`,
+    recordName: (kind: string, id: string) => (kind === id ? kind : `${kind} ${id}`),
     damagedNames: (keys: readonly string[]) => `Set aside: ${keys.join(', ')}`,
     interview: {
       title: 'Interview',

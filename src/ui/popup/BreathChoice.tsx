@@ -5,7 +5,7 @@ import { patternIds, patterns, type PatternId } from '../../core/patterns.ts';
 import type { Settings } from '../../core/settings.ts';
 import { Choice } from './Choice.tsx';
 import { SkipIf } from './SkipIf.tsx';
-import { Tension } from './Tension.tsx';
+import { overwhelmed, Tension } from './Tension.tsx';
 import { texts } from '../texts.ts';
 
 type Of = {
@@ -25,6 +25,7 @@ export const BreathChoice = ({ timer, settings, keep, holds }: Of) => {
   const [ms, setMs] = useState(doseMs);
   const [before, setBefore] = useState<number | null>(null);
   const offered = patternIds.filter(id => fits(id) && (settings.holdsRead || !patterns[id].gated));
+  const isTooMuch = before !== null && before >= overwhelmed;
   const { doses } = patterns[pattern];
   const dose = doses.includes(ms) ? ms : (doses[0] ?? doseMs);
   return (
@@ -45,10 +46,14 @@ export const BreathChoice = ({ timer, settings, keep, holds }: Of) => {
         chose={one => setMs(Number(one))}
       />
       <Tension label={words.before} value={before} rate={setBefore} />
-      <button type="button" class="go first" onClick={() => keep(started(pattern, dose, Date.now(), before))}>
-        {words.start}
+      <button
+        type="button"
+        class={isTooMuch ? 'go' : 'go first'}
+        onClick={() => keep(started(pattern, dose, Date.now(), before))}
+      >
+        {isTooMuch ? words.startAnyway : words.start}
       </button>
-      <SkipIf isOpen={timer === null} />
+      <SkipIf isOpen={timer === null && !isTooMuch} />
       {!settings.holdsRead && (
         <button type="button" class="bare" onClick={holds}>
           {words.showHolds}

@@ -3,6 +3,12 @@ import { settingsEdit } from './edits.ts';
 import type { Props } from './model.ts';
 import { texts } from '../texts.ts';
 
+/** "story 3f2a91c0": enough to tell two of them apart. */
+const nameOf = (key: string): string => {
+  const [kind = '', id = ''] = key.split(':');
+  return texts.popup.recordName(kind, id.slice(0, 8));
+};
+
 export const Notices = ({ model, deeds }: Props) => {
   const words = texts.popup;
   const newer = model.damaged.filter(({ why }) => why === 'newer');
@@ -13,8 +19,7 @@ export const Notices = ({ model, deeds }: Props) => {
     <>
       {lost.length > 0 && (
         <p class="notice" role="status">
-          {words.damaged(lost.length)}{' '}
-          <span dir="auto">{words.damagedNames(lost.map(({ key }) => key))}</span>
+          {words.damaged(lost.length)} {words.damagedNames(lost.map(({ key }) => nameOf(key)))}
         </p>
       )}
       {newer.length > 0 && (

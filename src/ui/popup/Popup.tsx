@@ -44,7 +44,8 @@ export const Popup = ({ model, deeds }: { readonly model: Model; readonly deeds:
   };
   useEffect(() => {
     if (view.is === 'main' && cameFrom.current.is !== 'main') {
-      document.getElementById(doorTo(cameFrom.current))?.focus();
+      const door = document.getElementById(doorTo(cameFrom.current)) ?? document.getElementById('add');
+      door?.focus();
     }
   }, [view]);
   useEffect(() => {
@@ -59,7 +60,7 @@ export const Popup = ({ model, deeds }: { readonly model: Model; readonly deeds:
     return () => document.removeEventListener('keydown', left);
   }, [view]);
 
-  if (model.loaded === 'loading') return <p class="opening">{texts.popup.loading}</p>;
+  if (model.loaded === 'loading') return <h1 class="opening">{texts.popup.loading}</h1>;
   if (model.loaded === 'failed') return <Failed reload={deeds.reload} />;
   const props: Props = { model, deeds, go };
   return view.is === 'main' ? <Main {...props} /> : <Inner {...props} view={view} />;

@@ -1,6 +1,6 @@
 // A story: title, keywords, one number, what it shows; and how it will look in the call.
 import { emptyStory, type Story } from '../../core/story.ts';
-import { storyEdit, storyMoved, storyRemoved } from './edits.ts';
+import { storyAdded, storyEdit, storyMoved, storyRemoved } from './edits.ts';
 import { Field } from './Field.tsx';
 import { Glance } from './Glance.tsx';
 import type { Props } from './model.ts';
@@ -20,7 +20,9 @@ export const StoryEditor = ({ model, deeds, go, id }: Props & { readonly id: str
   const body = model.stories[at]?.body ?? emptyStory;
   const readOnly = model.damaged.some(({ key }) => key === `story:${id}`);
   const keep = (patch: Partial<Story>): void => {
-    if (!readOnly) deeds.keep(storyEdit(id, patch));
+    if (readOnly) return;
+    // A new story is made with its first letter, so that none is left empty.
+    deeds.keep(at < 0 ? storyAdded(model, deeds.newId, id, patch) : storyEdit(id, patch));
   };
   const [keywords, typeKeywords] = useTyped(body.keywords, printLines, linesOf);
   const remove = (): void => {
@@ -73,7 +75,7 @@ export const StoryEditor = ({ model, deeds, go, id }: Props & { readonly id: str
         <button type="button" disabled={at >= model.stories.length - 1} onClick={move(1)}>
           {words.down}
         </button>
-        <button type="button" class="remove" disabled={readOnly} onClick={remove}>
+        <button type="button" class="remove" disabled={readOnly || at < 0} onClick={remove}>
           {words.remove}
         </button>
       </div>

@@ -21,11 +21,7 @@ export const StoryList = ({ model, deeds, go }: Props) => {
     say(words.moved(title, Math.max(0, Math.min(stories.length - 1, to)) + 1, stories.length));
   };
   const { drag, shift } = useDrag(stories.length, move);
-  const add = (): void => {
-    const id = deeds.newId();
-    deeds.keep(storyAdded(model, deeds.newId, id, {}));
-    go({ is: 'story', id });
-  };
+  const add = (): void => go({ is: 'story', id: deeds.newId() });
   const example = (): void => {
     const { title, keywords, tags, ...others } = texts.popup.exampleStory;
     deeds.keep(

@@ -8,6 +8,8 @@ type Of = {
   readonly rate: (value: number) => void;
 };
 
+/** From here on, another exercise is not what to offer (evidence section 7). */
+export const overwhelmed = 9;
 const scale = Array.from({ length: 11 }, (_, n) => n);
 
 export const Tension = ({ label, value, rate }: Of) => {
@@ -33,7 +35,7 @@ export const Tension = ({ label, value, rate }: Of) => {
         </div>
         <small aria-hidden="true">{value === null ? words.anchors : words.anchor(value)}</small>
       </fieldset>
-      {value !== null && value >= 9 && (
+      {value !== null && value >= overwhelmed && (
         <p class="notice" role="status">
           {words.overwhelmed}
         </p>
