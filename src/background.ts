@@ -39,9 +39,11 @@ extension.commands.onCommand.addListener((name, tab) => {
 });
 
 const start = async (): Promise<void> => {
+  // Ahead of any frame's question: the first read of a damaged record is the last one, and must be the one that names
+  // it. A store that cannot be read is left as it is; the pages say so.
+  const settled = inTurn(() => settle(local, Date.now())).catch(() => undefined);
   await lock();
-  // A store that cannot be read is left as it is; the pages say so.
-  await inTurn(() => settle(local, Date.now())).catch(() => undefined);
+  await settled;
   await registerInTurn();
 };
 extension.runtime.onInstalled.addListener(start);
