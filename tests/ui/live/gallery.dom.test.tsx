@@ -2,7 +2,7 @@
 import axe from 'axe-core';
 import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { page } from 'vitest/browser';
+import { cdp, page } from 'vitest/browser';
 import { Live } from '../../../src/ui/live/Live.tsx';
 import '../../../src/ui/tokens.css';
 import { screens } from './screens.ts';
@@ -48,6 +48,8 @@ for (const form of ['strip', 'sidebar', 'pebble'] as const) {
         />,
         root,
       );
+      if (name === 'rest' || name === 'card')
+        root.querySelector('.core')?.dispatchEvent(new PointerEvent('pointerover', { bubbles: true }));
       await settled();
       await page.screenshot({ path: `../../../shots/live/${form}-${name}.png` });
       const { violations } = await axe.run(root, { rules: { region: { enabled: false } } });
@@ -55,3 +57,51 @@ for (const form of ['strip', 'sidebar', 'pebble'] as const) {
     });
   });
 }
+
+describe('the user’s own colours and less motion', () => {
+  const emulate = (features: readonly { readonly name: string; readonly value: string }[]) =>
+    cdp().send('Emulation.setEmulatedMedia', { features: [...features] });
+  afterEach(() => emulate([]));
+
+  it.each(['rest', 'reset', 'question', 'card', 'mirror'])(
+    'forced colours keep %s told apart',
+    async name => {
+      await emulate([{ name: 'forced-colors', value: 'active' }]);
+      root.style.cssText = places.sidebar;
+      const screen = screens[name];
+      if (!screen) throw new Error(name);
+      render(
+        <Live
+          screen={{ ...screen(), form: 'sidebar' }}
+          alone={false}
+          room={1280}
+          send={() => undefined}
+          tell={() => undefined}
+        />,
+        root,
+      );
+      await settled();
+      await page.screenshot({ path: `../../../shots/live/forced-${name}.png` });
+      const keel = root.querySelector('.keel > span');
+      const line = root.querySelector('.keel');
+      expect(keel && getComputedStyle(keel).backgroundColor).not.toBe(
+        line && getComputedStyle(line).backgroundColor,
+      );
+    },
+  );
+
+  it('with less motion wished for the breath is a count, and nothing moves', async () => {
+    await emulate([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
+    root.style.cssText = places.strip;
+    const screen = screens.breathe;
+    if (!screen) throw new Error('breathe');
+    render(
+      <Live screen={screen()} alone={false} room={1280} send={() => undefined} tell={() => undefined} />,
+      root,
+    );
+    await settled();
+    expect(root.querySelector('.ways')?.textContent).toMatch(/in · [34]/);
+    expect(root.getAnimations({ subtree: true })).toEqual([]);
+    await page.screenshot({ path: '../../../shots/live/strip-breathe-counted.png' });
+  });
+});

@@ -1,4 +1,5 @@
 // Screens written by hand, one for each state that a person may see in a call.
+import { started } from '../../../src/core/breath.ts';
 import type { Card, Row, Screen } from '../../../src/core/screen.ts';
 
 export const rest: Screen = {
@@ -53,6 +54,12 @@ export const card: Card = {
 };
 
 const now = (): number => Date.now();
+
+const lobby: Screen = {
+  ...rest,
+  phase: 'lobby',
+  now: { tone: 'quiet', words: { of: 'label', id: 'ready' } },
+};
 
 export const screens: Readonly<Record<string, () => Screen>> = {
   rest: () => rest,
@@ -169,5 +176,19 @@ export const screens: Readonly<Record<string, () => Screen>> = {
     ],
     card: null,
   }),
+  lobby: () => ({ ...lobby, rows: rows.slice(0, 3) }),
+  'lobby-breathing': () => {
+    const timer = started('long-out', 300_000, now() - 42_000);
+    return {
+      ...lobby,
+      timer,
+      keel: { is: 'breathing', pattern: 'long-out', startedAt: timer.startedAt, cycles: null },
+    };
+  },
+  'lobby-paused': () => ({
+    ...lobby,
+    timer: { ...started('long-out', 120_000, now() - 42_000), pausedAt: now() - 2_000 },
+  }),
+  'lobby-ended': () => ({ ...lobby, timer: started('long-out', 120_000, now() - 130_000) }),
   big: () => ({ ...rest, textPx: 48 }),
 };

@@ -1,0 +1,101 @@
+// The live surface as built, on the call as Meet's address serves it: from the lobby to a story opened and a reset.
+import type { Frame, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { launch, until, type Chromium } from './harness/chromium.ts';
+
+let browser: Chromium;
+let page: Page;
+let live: Frame;
+
+const story = (id: string, title: string, proof: string, keywords: readonly string[], action: string) => ({
+  kind: 'story',
+  id,
+  patch: {
+    title,
+    proof,
+    keywords,
+    action,
+    result: 'both shipped',
+    situation: 'Two teams against each other',
+  },
+});
+const prepared = [
+  story('s1', 'The release-train truce', '-38 %', ['shared calendar', 'joint demo'], 'shared calendar'),
+  story(
+    's2',
+    'Took over a stalled team',
+    '12 people',
+    ['listened first', 'cut scope'],
+    'listened, cut scope',
+  ),
+  story('s3', 'The pricing bet', '1.2 M', ['no data', 'two-week test'], 'two-week test'),
+  {
+    kind: 'interview',
+    id: 'i1',
+    patch: { company: 'Northwind', role: 'Product lead', stories: ['s1', 's2', 's3'] },
+  },
+];
+const shown = (selector: string) => live.waitForSelector(selector, { timeout: 20_000 });
+/** Focus is the call's own, and none of the keys typed in our frame came to the page. */
+const isTheCalls = () =>
+  page.evaluate<boolean>('document.activeElement === document.body && __keys.length === 0');
+
+beforeAll(async () => {
+  browser = await launch();
+  const popup = await browser.extensionPage('src/popup.html');
+  await popup.evaluate(intent => chrome.runtime.sendMessage({ type: 'keep', intent }), prepared);
+  await popup.close();
+  page = await browser.call();
+  live = await browser.liveFrame(page);
+}, 60_000);
+afterAll(() => browser.close());
+
+test('the lobby offers to breathe and the three picked stories, beside the button to join', async () => {
+  await shown('.sidebar .timer');
+  expect(await live.locator('.row .title').allTextContents()).toEqual([
+    'The release-train truce',
+    'Took over a stalled team',
+    'The pricing bet',
+  ]);
+  await live.getByRole('button', { name: 'Breathe 5 min' }).click();
+  await shown('.pacer');
+  await browser.shot(page, 'live/e2e-lobby');
+});
+
+test('joining folds the sidebar into the strip, by itself', async () => {
+  await browser.join(page);
+  await shown('div.strip');
+  await page.mouse.move(640, 600);
+  await browser.shot(page, 'live/e2e-strip');
+});
+
+test('two keys fetch a story, and the focus is the call’s again', async () => {
+  await browser.key(page, 'stories');
+  await until(live, "document.activeElement.dataset.field === 'search'");
+  await browser.shot(page, 'live/e2e-stories');
+  await page.keyboard.press('1');
+  await shown('.card');
+  expect(await live.locator('.card .proof').textContent()).toBe('-38 %');
+  await until(page, 'document.activeElement === document.body');
+  expect(await isTheCalls()).toBe(true);
+  await browser.shot(page, 'live/e2e-card');
+});
+
+test('a question typed brings the story that answers it to the top', async () => {
+  await browser.key(page, 'stories');
+  await until(live, "document.activeElement.dataset.field === 'search'");
+  await page.keyboard.type('took over a team nobody believed in');
+  await until(live, "document.querySelector('.row .title')?.textContent === 'Took over a stalled team'");
+  await page.keyboard.press('Escape');
+  await until(page, 'document.activeElement === document.body');
+  expect(await isTheCalls()).toBe(true);
+});
+
+test('reset answers with one line to say and one breath out, and clears by itself', async () => {
+  await browser.key(page, 'reset');
+  await shown('.now.say');
+  expect(await live.locator('.words').textContent()).toBe('Let me say that more clearly.');
+  await browser.shot(page, 'live/e2e-reset');
+  await live.waitForSelector('.now.say', { state: 'detached', timeout: 30_000 });
+  expect(await isTheCalls()).toBe(true);
+});
