@@ -4,8 +4,11 @@ import { saysOf } from './list.ts';
 
 export type { Fact };
 
-/** `suspend` (Chromium) and `ended` (Firefox) come when a page stops the tracks it plays: `stop()` gives no sign. */
-const signs = ['loadedmetadata', 'playing', 'resize', 'emptied', 'pause', 'suspend', 'ended'];
+/**
+ * `stop()` on a track gives no sign of its own, but an element whose last track was stopped shows it: `suspend`
+ * in Chromium, `pause` in Firefox. `resize` comes when a screen takes the place of the camera in one stream.
+ */
+const signs = ['loadedmetadata', 'playing', 'resize', 'emptied', 'suspend'];
 
 /** ms between looks while a screen is shared: a page that ends it, its preview gone before, gives no sign. */
 const second = 1_000;
@@ -30,12 +33,12 @@ export function watch(told: (fact: Fact) => void, signal: AbortSignal): void {
     for (const element of alive(elements)) {
       const stream = isThere(element) && element.srcObject;
       if (!stream || !('getTracks' in stream)) continue;
-      if (isNew(stream)) listen(stream, ['addtrack', 'removetrack'], look);
+      if (isNew(stream)) listen(stream, ['addtrack'], look);
       for (const track of stream.getTracks()) {
         const facts = described(track);
         found.set(track, facts);
         if (!isNew(track)) continue;
-        listen(track, ['ended', 'mute', 'unmute'], look);
+        listen(track, ['ended', 'unmute'], look);
         if (whose(facts) === 'screen') screens.add(new WeakRef(track));
       }
     }
@@ -66,7 +69,7 @@ export function watch(told: (fact: Fact) => void, signal: AbortSignal): void {
       if (!isMedia(target)) return;
       if (target.srcObject && isNew(target)) {
         elements.add(new WeakRef(target));
-        listen(target, ['pause'], look); // taken out of the page, only it hears that itself
+        listen(target, ['pause'], look); // taken out of the page, it still hears that itself
       }
       if (met.has(target)) look();
     });
@@ -79,9 +82,8 @@ export function watch(told: (fact: Fact) => void, signal: AbortSignal): void {
 
   enter(document);
   listen(document, ['prerenderingchange'], look);
-  listen(window, ['pageshow', 'popstate', 'hashchange'], look);
+  listen(window, ['pageshow', 'popstate'], look);
   if ('navigation' in window) listen(window.navigation, ['currententrychange'], look);
-  signal.addEventListener('abort', () => clearTimeout(timer));
   look();
 }
 

@@ -32,9 +32,9 @@ const stage = {
     page.evaluate(script.includes(';') || script === '' ? `(async () => { ${script} })()` : script),
 };
 
-test.each(scenarios.filter(scenario => scenario.only !== 'chromium'))('$name', scenario =>
-  play(stage, scenario),
-);
+for (const scenario of scenarios.filter(({ only }) => only !== 'chromium')) {
+  test(scenario.name, () => play(stage, scenario));
+}
 
 test('a page that comes back from the cache of pages knows that its call is over', async () => {
   const { open, run } = stage;

@@ -35,7 +35,7 @@ export const play = async ({ open, run }: Stage, { course }: Scenario) => {
 };
 
 const me = `window.own = await call.camera(); call.shows('me', own);`;
-const them = `window.them = await call.person(); call.shows('them', them.stream);`;
+const them = `window.them = await call.person(); call.shows('they', them.stream);`;
 
 export const scenarios: readonly Scenario[] = [
   {
@@ -101,7 +101,7 @@ export const scenarios: readonly Scenario[] = [
     name: 'somebody who comes with microphone and camera off is noticed',
     course: [
       [
-        `window.them = await call.person(); them.tracks.forEach(t => (t.enabled = false)); call.shows('them', them.stream);`,
+        `window.them = await call.person(); them.tracks.forEach(t => (t.enabled = false)); call.shows('they', them.stream);`,
         'joined',
       ],
     ],
@@ -110,11 +110,31 @@ export const scenarios: readonly Scenario[] = [
     name: 'streams that carry nothing are nobody until they do',
     course: [
       [
-        `window.them = await call.person(['audio', 'video'], false); call.shows('t1', them.stream, 'audio'); call.shows('t2', them.stream);`,
+        `window.them = await call.person(['audio'], false); call.shows('they', them.stream, 'audio');`,
         '',
         800,
       ],
-      [`for (const [i, s] of them.senders.entries()) await s.replaceTrack(them.tracks[i]);`, 'joined'],
+      [`await them.senders[0].replaceTrack(them.tracks[0]);`, 'joined'],
+    ],
+  },
+  {
+    name: 'somebody whose voice is added to a stream that carried nothing is noticed',
+    course: [
+      [
+        `window.them = await call.person(['audio'], false); call.shows('they', them.stream, 'audio');`,
+        '',
+        400,
+      ],
+      [`them.adds(them.tracks[0]); await them.agree();`, 'joined'],
+    ],
+  },
+  {
+    name: 'somebody whose voice may not play yet is noticed',
+    course: [
+      [
+        `window.them = await call.person(); const a = call.keeps('audio', 'they', them.stream); a.autoplay = false; document.body.append(a);`,
+        'joined',
+      ],
     ],
   },
   {
@@ -141,16 +161,18 @@ export const scenarios: readonly Scenario[] = [
     name: 'a paused video does not end the call, however long',
     course: [
       [them, 'joined'],
-      [`them.pause();`.replace('them.', `document.getElementById('them').`), 'joined', beyond],
-      [`document.getElementById('them').play();`, 'joined'],
+      [`they.pause();`, 'joined', beyond],
+      [`they.play();`, 'joined'],
+      [`they.pause();`, 'joined'],
+      [`them.near.close();`, 'joined left'],
     ],
   },
   {
     name: 'elements that come and go within ten seconds do not end the call',
     course: [
       [them, 'joined'],
-      [`document.getElementById('them').remove();`, 'joined', within],
-      [`call.shows('again', them.stream);`, 'joined', beyond],
+      [`they.remove();`, 'joined', within],
+      [`call.shows('again', them.stream, 'audio');`, 'joined', beyond],
       [
         `const again = document.getElementById('again'); again.remove(); document.body.append(again); await again.play();`,
         'joined',
@@ -162,7 +184,14 @@ export const scenarios: readonly Scenario[] = [
     name: 'an element taken out of the page with its stream still running ends the call',
     course: [
       [them, 'joined'],
-      [`document.getElementById('them').remove();`, 'joined left'],
+      [`they.remove();`, 'joined left'],
+    ],
+  },
+  {
+    name: 'a stream taken off its element while it still runs ends the call',
+    course: [
+      [them, 'joined'],
+      [`they.srcObject = null;`, 'joined left'],
     ],
   },
   {
@@ -195,9 +224,10 @@ export const scenarios: readonly Scenario[] = [
     name: 'while the own camera runs on, a lost line does not end the call',
     course: [
       [me + them, 'lobby joined'],
-      [`them.near.close(); document.getElementById('them').remove();`, 'lobby joined', beyond],
+      [`them.near.close(); they.remove();`, 'lobby joined', beyond],
       [`window.back = await call.person(); call.shows('back', back.stream);`, 'lobby joined'],
-      [`back.near.close(); back = 0; call.stop(own); document.body.replaceChildren();`, 'lobby joined left'],
+      [`back.near.close();`, 'lobby joined', beyond],
+      [`call.stop(own);`, 'lobby joined left'],
     ],
   },
   {
