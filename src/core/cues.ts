@@ -78,12 +78,17 @@ const fits = (id: CueId, wanted: Wanted): boolean => {
  */
 export const nextCue = (wanted: Wanted): CueId | null => {
   const { cued, read } = wanted;
-  const lastOf = (move: Move): number => cued.findLastIndex(id => cueOf(id).move === move);
+  const moved = cued.map(id => cueOf(id).move);
   const ranked = cueIds
     .filter(id => fits(id, wanted))
     .map((id, order) => ({
       id,
-      keys: [cued.lastIndexOf(id), lastOf(cueOf(id).move), cueOf(id).reads?.includes(read) ? 0 : 1, order],
+      keys: [
+        cued.lastIndexOf(id),
+        moved.lastIndexOf(cueOf(id).move),
+        cueOf(id).reads?.includes(read) ? 0 : 1,
+        order,
+      ],
     }));
   const first = ranked.reduce<(typeof ranked)[number] | null>(
     (best, next) => (best === null || isBefore(next.keys, best.keys) ? next : best),

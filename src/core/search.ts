@@ -1,4 +1,5 @@
 // Search: which stories a few typed letters, or a whole question, bring up.
+import { competencyOf } from './coverage.ts';
 import { unusedFirst } from './ledger.ts';
 import { best, rank } from './match.ts';
 import type { Kept } from './record.ts';
@@ -46,11 +47,36 @@ const listOf = (stories: readonly Kept<'story'>[]): readonly Prepared[] => {
   return list;
 };
 
-/** Best first, by what the question means; only those that say something to it. */
-export const byMeaning = (stories: readonly Kept<'story'>[], question: string): readonly Kept<'story'>[] => {
+type Scored = { readonly story: Kept<'story'>; readonly score: number };
+
+const scored = (stories: readonly Kept<'story'>[], question: string): readonly Scored[] => {
   const scores = new Map(rank(listOf(stories), question).map(({ id, score }) => [id, score]));
-  const scoreOf = ({ id }: { readonly id: string }): number => scores.get(id) ?? 0;
-  return stories.filter(story => scoreOf(story) > 0).toSorted((a, b) => scoreOf(b) - scoreOf(a));
+  return stories
+    .map(story => ({ story, score: scores.get(story.id) ?? 0 }))
+    .filter(({ score }) => score > 0)
+    .toSorted((a, b) => b.score - a.score);
+};
+
+/** Best first, by what the question means; only those that say something to it. */
+export const byMeaning = (stories: readonly Kept<'story'>[], question: string): readonly Kept<'story'>[] =>
+  scored(stories, question).map(({ story }) => story);
+
+/** A card of a few keywords scores low; the user's own tag for what is asked is worth the rest [J]. */
+const taggedFits = 0.1;
+
+const answered = (stories: readonly Kept<'story'>[], question: string): Found => {
+  const meant = scored(stories, question);
+  const found = meant.map(({ story }) => story);
+  const answer = best(listOf(stories), question);
+  if ('story' in answer) return { stories: found, why: answer.reason, nothing: null };
+  const { competency, intent } = answer;
+  const first = meant[0];
+  const isTagged = first?.story.body.tags.some(tag => competencyOf(tag) === competency);
+  if (first && competency !== null && isTagged && first.score >= taggedFits) {
+    return { stories: found, why: { competency, facet: null }, nothing: null };
+  }
+  // The nearest ones may still be picked by hand.
+  return { stories: found, why: null, nothing: { competency, intent } };
 };
 
 /** The stories for what was typed: all, unused first, for nothing; by first letters, titles first; by meaning for a question. */
@@ -62,11 +88,7 @@ export const found = (stories: readonly Kept<'story'>[], query: string, used: re
     const begun = ordered.filter(story => !titled.includes(story) && begins(fewWords(story.body), query));
     if (titled.length + begun.length > 0) return { stories: [...titled, ...begun], why: null, nothing: null };
   }
-  const meant = byMeaning(stories, query);
-  if (!isQuestion(query)) return { stories: meant, why: null, nothing: null };
-  const answer = best(listOf(stories), query);
-  if ('story' in answer) return { stories: meant, why: answer.reason, nothing: null };
-  const { competency, intent } = answer;
-  // Where a story is asked for, the nearest ones may still be picked by hand; why-us or pay wants none.
-  return { stories: intent === null ? meant : [], why: null, nothing: { competency, intent } };
+  return isQuestion(query)
+    ? answered(stories, query)
+    : { stories: byMeaning(stories, query), why: null, nothing: null };
 };

@@ -8,11 +8,9 @@ import type { Deck, Session, Shown, Step } from './session-types.ts';
 
 type Stories = Extract<Shown, { readonly is: 'stories' }>;
 
-/** The rows as they stand: what digits, arrows and Enter mean. Without notes there are none. */
+/** The rows as they stand: what digits, arrows and Enter mean. */
 export const listed = (session: Session, deck: Deck): readonly Kept<'story'>[] =>
-  locked(deck)
-    ? []
-    : found(deck.stories, session.shown.is === 'stories' ? session.shown.query : '', session.used).stories;
+  found(deck.stories, session.shown.is === 'stories' ? session.shown.query : '', session.used).stories;
 
 /** The list with its search open; where notes are locked it only says so, and takes no focus. */
 export const searched = (session: Session, deck: Deck, at: number): Step => {

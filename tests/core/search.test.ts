@@ -57,7 +57,29 @@ describe('a question', () => {
 
   test('that no story answers says so, and what it asks for', () => {
     const answer = found(stories, 'what are your salary expectations for this role', []);
-    expect(answer).toMatchObject({ stories: [], why: null, nothing: { intent: 'pay' } });
+    expect(answer).toMatchObject({ why: null, nothing: { intent: 'pay' } });
+  });
+
+  test('is answered by a card of a few keywords where the user tagged it so', () => {
+    const cards = [
+      kept('story', 'a', {
+        ...emptyStory,
+        title: 'Pricing bet',
+        keywords: ['two-week test'],
+        tags: ['Decisions'],
+      }),
+      kept('story', 'b', {
+        ...emptyStory,
+        title: 'Stalled team',
+        keywords: ['cut scope'],
+        tags: ['leadership'],
+      }),
+    ];
+    const answer = found(cards, 'tell me about a difficult decision you had to make', []);
+    expect(answer).toMatchObject({ why: { competency: 'decisions' }, nothing: null });
+    expect(answer.stories[0]?.id).toBe('a');
+    const untagged = cards.map(card => ({ ...card, body: { ...card.body, tags: [] } }));
+    expect(found(untagged, 'tell me about a difficult decision you had to make', []).nothing).not.toBe(null);
   });
 
   test('is answered for an empty bank, too', () => {
