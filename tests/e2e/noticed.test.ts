@@ -6,7 +6,7 @@ import { chromium, type BrowserContext } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { fakeMedia, findChromium, quiet } from '../../scripts/browsers.mjs';
 import { served, watchOnly } from './pages/noticed.extension.ts';
-import { play, scenarios } from './pages/noticed.scenarios.ts';
+import { endOf, play, scenarios } from './pages/noticed.scenarios.ts';
 
 let context: BrowserContext;
 let site: Awaited<ReturnType<typeof served>>;
@@ -41,9 +41,9 @@ const stage = async () => {
 };
 
 for (const scenario of scenarios.filter(({ only }) => only !== 'firefox')) {
-  test(scenario.name, async () => {
+  test(`${scenario.name}`, async () => {
     const there = await stage();
-    await play(there, scenario);
+    expect(await play(there, scenario)).toBe(endOf(scenario));
     await there.close();
   });
 }

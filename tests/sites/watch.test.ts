@@ -18,8 +18,8 @@ const page = (address: string, rest: object = {}) => {
   const facts: Fact[] = [];
   const leaving = new AbortController();
   watch(fact => facts.push(fact), leaving.signal);
-  const goes = (pathname: string) => {
-    location.pathname = pathname;
+  const goes = (path: string) => {
+    location.pathname = path;
     window.dispatchEvent(new Event('popstate'));
   };
   return { document, facts, leaving, goes };

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launch, type Firefox, type Tab } from '../harness/firefox.ts';
 import { served, watchOnly } from '../pages/noticed.extension.ts';
-import { play, scenarios } from '../pages/noticed.scenarios.ts';
+import { endOf, play, scenarios } from '../pages/noticed.scenarios.ts';
 
 let firefox: Firefox;
 let page: Tab;
@@ -33,7 +33,7 @@ const stage = {
 };
 
 for (const scenario of scenarios.filter(({ only }) => only !== 'chromium')) {
-  test(scenario.name, () => play(stage, scenario));
+  test(`${scenario.name}`, async () => expect(await play(stage, scenario)).toBe(endOf(scenario)));
 }
 
 test('a page that comes back from the cache of pages knows that its call is over', async () => {

@@ -24,6 +24,7 @@ const fast = 8;
 const beyond = 1_700;
 const within = 600;
 
+/** Plays the course, and answers with all that was told at its end. */
 export const play = async ({ open, run }: Stage, { course }: Scenario) => {
   await open(fast);
   for (const [script, facts, stays = 150] of course) {
@@ -32,7 +33,9 @@ export const play = async ({ open, run }: Stage, { course }: Scenario) => {
     await new Promise(done => setTimeout(done, stays));
     expect(await run(told)).toBe(facts);
   }
+  return run(told);
 };
+export const endOf = ({ course }: Scenario) => course.at(-1)?.[1];
 
 const me = `window.own = await call.camera(); call.shows('me', own);`;
 const them = `window.them = await call.person(); call.shows('they', them.stream);`;
