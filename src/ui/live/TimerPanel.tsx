@@ -49,7 +49,7 @@ const Running = ({ timer, send }: { readonly timer: Timer; readonly send: Send }
       ) : (
         <p class="hint">{texts.live.paused}</p>
       )}
-      <p class="time-left" role="timer">
+      <p class="time-left" role="timer" aria-live="off">
         {texts.live.timeLeft(texts.live.left(Math.ceil(leftMs / 1_000)))}
       </p>
       <div class="offer">

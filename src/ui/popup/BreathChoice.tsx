@@ -3,9 +3,9 @@ import { useState } from 'preact/hooks';
 import { doseMs, started, type Timer, type TimerPatch } from '../../core/breath.ts';
 import { patternIds, patterns, type PatternId } from '../../core/patterns.ts';
 import type { Settings } from '../../core/settings.ts';
-import { Choice } from './Choice.tsx';
+import { Choice } from '../Choice.tsx';
 import { SkipIf } from './SkipIf.tsx';
-import { overwhelmed, Tension } from './Tension.tsx';
+import { overwhelmed, Tension } from '../Tension.tsx';
 import { texts } from '../texts.ts';
 
 type Of = {

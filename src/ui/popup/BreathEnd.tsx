@@ -1,7 +1,7 @@
 // The ending: quiet, with the tension after and an honest word on what the two ratings say (evidence M7).
 import { tension, timerAt, type Timer, type TimerPatch } from '../../core/breath.ts';
 import { Keel } from '../Keel.tsx';
-import { Tension } from './Tension.tsx';
+import { Tension } from '../Tension.tsx';
 import { texts } from '../texts.ts';
 
 type Of = {

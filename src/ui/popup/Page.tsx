@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { Icon } from './Icon.tsx';
 import type { Model, Props } from './model.ts';
-import { SavingLine } from './SavingLine.tsx';
+import { SavingLine } from '../SavingLine.tsx';
 import { texts } from '../texts.ts';
 
 type Of = {

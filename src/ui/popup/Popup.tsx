@@ -1,7 +1,7 @@
 // The popup: one interview got ready, one page at a time.
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Breathe } from './Breathe.tsx';
-import { Failed } from './Failed.tsx';
+import { Failed } from '../Failed.tsx';
 import { InterviewEditor } from './InterviewEditor.tsx';
 import { Main } from './Main.tsx';
 import type { Deeds, Model, Props, View } from './model.ts';
@@ -10,6 +10,8 @@ import { SettingsPage } from './SettingsPage.tsx';
 import { StoryEditor } from './StoryEditor.tsx';
 import { texts } from '../texts.ts';
 import '../tokens.css';
+import '../ground.css';
+import '../form.css';
 import './popup.css';
 import './main.css';
 import './page.css';

@@ -2,10 +2,10 @@
 import { useState } from 'preact/hooks';
 import type { Rules } from '../../core/interview.ts';
 import { recognised } from '../../core/rules.ts';
-import { Choice } from './Choice.tsx';
-import { Copied } from './Copied.tsx';
+import { Choice } from '../Choice.tsx';
+import { Copied } from '../Copied.tsx';
 import { interviewEdit } from './edits.ts';
-import { Field } from './Field.tsx';
+import { Field } from '../Field.tsx';
 import type { Props } from './model.ts';
 import { Page } from './Page.tsx';
 import { texts } from '../texts.ts';

@@ -1,9 +1,9 @@
 // Settings: the few that change what happens in the call.
 import { emptyInterview } from '../../core/interview.ts';
 import type { Cadence, Category, Settings } from '../../core/settings.ts';
-import { Choice } from './Choice.tsx';
+import { Choice } from '../Choice.tsx';
 import { interviewEdit, settingsEdit } from './edits.ts';
-import { Field } from './Field.tsx';
+import { Field } from '../Field.tsx';
 import { Keys } from './Keys.tsx';
 import type { Props } from './model.ts';
 import { Page } from './Page.tsx';

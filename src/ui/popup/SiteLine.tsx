@@ -1,16 +1,18 @@
 // Site: whether Evenkeel runs on the page in front, and one press to let it.
+import { useState } from 'preact/hooks';
 import type { Props } from './model.ts';
 import { texts } from '../texts.ts';
 
 export const SiteLine = ({ model: { site }, deeds }: Props) => {
   const words = texts.popup.site;
+  const [asked, setAsked] = useState('');
   switch (site?.is) {
     case 'built-in':
       return <p class="site on">{words.runs(site.host)}</p>;
     case 'added':
       return (
         <p class="site on">
-          <span>{words.runs(site.host)}</span>
+          <span>{asked === site.host ? words.reload(site.host) : words.runs(site.host)}</span>
           <button
             type="button"
             class="bare"
@@ -24,7 +26,10 @@ export const SiteLine = ({ model: { site }, deeds }: Props) => {
     case 'open':
       return (
         <div class="site">
-          <button type="button" title={words.hint} onClick={() => deeds.useSite(site.host)}>
+          <button type="button" title={words.hint} onClick={() => {
+              setAsked(site.host);
+              deeds.useSite(site.host);
+            }}>
             {words.use(site.host)}
           </button>
         </div>

@@ -1,9 +1,9 @@
 // A story: title, keywords, one number, what it shows; and how it will look in the call.
 import { emptyStory, type Story } from '../../core/story.ts';
 import { storyAdded, storyEdit, storyMoved, storyRemoved } from './edits.ts';
-import { Field } from './Field.tsx';
+import { Field } from '../Field.tsx';
 import { Glance } from './Glance.tsx';
-import type { Props } from './model.ts';
+import { isNewer, type Props } from './model.ts';
 import { Page } from './Page.tsx';
 import { linesOf } from './people.ts';
 import { Tags } from './Tags.tsx';
@@ -18,7 +18,7 @@ export const StoryEditor = ({ model, deeds, go, id }: Props & { readonly id: str
   const words = texts.popup.story;
   const at = model.stories.findIndex(kept => kept.id === id);
   const body = model.stories[at]?.body ?? emptyStory;
-  const readOnly = model.damaged.some(({ key }) => key === `story:${id}`);
+  const readOnly = isNewer(model, `story:${id}`);
   const keep = (patch: Partial<Story>): void => {
     if (readOnly) return;
     // A new story is made with its first letter, so that none is left empty.

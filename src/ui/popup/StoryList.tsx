@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { Icon } from './Icon.tsx';
 import { storyAdded, storyMoved } from './edits.ts';
 import type { Props } from './model.ts';
-import { SavingLine } from './SavingLine.tsx';
+import { SavingLine } from '../SavingLine.tsx';
 import { StoryRow } from './StoryRow.tsx';
 import { Undo } from './Undo.tsx';
 import { useDrag } from './use-drag.ts';

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { competencies, type Competency } from '../../core/competency.ts';
 import { competencyOf } from '../../core/coverage.ts';
 import { commonFirst } from './common-first.ts';
-import { Field } from './Field.tsx';
+import { Field } from '../Field.tsx';
 import { useTyped } from './use-typed.ts';
 import { texts } from '../texts.ts';
 

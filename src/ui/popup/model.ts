@@ -1,14 +1,12 @@
 // Model: what the popup is given to draw, and what it may ask for.
 import type { Timer } from '../../core/breath.ts';
 import type { Key } from '../../core/messages.ts';
-import type { Damaged, Intent, Kept, Refusal } from '../../core/record.ts';
+import type { Damaged, Intent, Kept } from '../../core/record.ts';
 import type { Settings } from '../../core/settings.ts';
+import type { Saving } from '../saving.ts';
 
 /** built-in: runs there as installed; added: by the user; open: may be asked for; never: not a page we may run on. */
 export type Site = { readonly host: string; readonly is: 'built-in' | 'added' | 'open' | 'never' };
-
-export type Saving =
-  { readonly is: 'rest' | 'saving' | 'saved' } | { readonly is: 'not'; readonly why: Refusal };
 
 export type Model = {
   readonly loaded: 'loading' | 'found' | 'empty' | 'failed';
@@ -38,6 +36,10 @@ export type Deeds = {
   readonly changeKeys: () => void;
   readonly openCompanion: () => void;
 };
+
+/** Kept by a later version: shown, and not changed. */
+export const isNewer = ({ damaged }: Model, key: string): boolean =>
+  damaged.some(one => one.key === key && one.why === 'newer');
 
 export type View =
   | { readonly is: 'main' | 'interview' | 'breathe' | 'settings' | 'rules' }

@@ -52,6 +52,11 @@ for (const form of ['strip', 'sidebar', 'pebble'] as const) {
         root.querySelector('.core')?.dispatchEvent(new PointerEvent('pointerover', { bubbles: true }));
       await settled();
       await page.screenshot({ path: `../../../shots/live/${form}-${name}.png` });
+      // A word half faded at the turn of a breath is not what is judged.
+      for (const motion of root.getAnimations({ subtree: true })) {
+        motion.pause();
+        motion.currentTime = 1_000;
+      }
       const { violations } = await axe.run(root, { rules: { region: { enabled: false } } });
       expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
     });

@@ -145,12 +145,14 @@ export const screens: Readonly<Record<string, () => Screen>> = {
   card: () => ({
     ...rest,
     move: 'strengths',
+    now: { tone: 'plain', words: { of: 'own', text: card.title } },
     card,
     keel: { is: 'clock', startedAt: now() - 30_000, ms: 90_000, told: false },
   }),
   'card-told': () => ({
     ...rest,
     move: 'strengths',
+    now: { tone: 'plain', words: { of: 'label', id: 'land-it' } },
     card: { ...card, situation: '', keywords: [], result: '' },
     keel: { is: 'clock', startedAt: now() - 80_000, ms: 90_000, told: true },
   }),

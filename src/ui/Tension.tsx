@@ -1,6 +1,6 @@
 // Tension: one rating from 0 to 10 with our own anchors; not rating is an answer too.
 import { useId } from 'preact/hooks';
-import { texts } from '../texts.ts';
+import { texts } from './texts.ts';
 
 type Of = {
   readonly label: string;

@@ -1,6 +1,6 @@
 // Copied: a text of ours to take along, by one press or by selecting it.
 import { useId, useRef, useState } from 'preact/hooks';
-import { texts } from '../texts.ts';
+import { texts } from './texts.ts';
 
 export const Copied = ({ label, text }: { readonly label: string; readonly text: string }) => {
   const words = texts.popup.rules;

@@ -1,5 +1,5 @@
 // Failed: the records could not be read, so nothing is shown as empty and nothing is written.
-import { texts } from '../texts.ts';
+import { texts } from './texts.ts';
 
 export const Failed = ({ reload }: { readonly reload: () => void }) => {
   const { title, text, retry } = texts.popup.failed;

@@ -1,6 +1,6 @@
 // Saving: the truth about what is kept, quiet while all is well.
-import type { Saving } from './model.ts';
-import { texts } from '../texts.ts';
+import type { Saving } from './saving.ts';
+import { texts } from './texts.ts';
 
 export const SavingLine = ({ saving, retry }: { readonly saving: Saving; readonly retry: () => void }) => {
   const words = texts.popup.saving;
