@@ -5,9 +5,9 @@ import { openCompanion } from './browser/companion.ts';
 import { drafts } from './browser/drafts.ts';
 import { keep } from './browser/keep.ts';
 import { assigned, openKeys } from './browser/keys.ts';
-import { add, inFront, remove, type Site } from './browser/sites.ts';
+import { add, added, inFront, remove, type Site } from './browser/sites.ts';
 import { listen, load } from './browser/store.ts';
-import { next } from './core/interview.ts';
+import { callLink, next } from './core/interview.ts';
 import { kept } from './state/kept.ts';
 import { inOrder } from './state/order.ts';
 import type { Deeds, Model } from './ui/popup/model.ts';
@@ -21,8 +21,17 @@ const state = kept({ load, keep, listen, drafts, now }, ends.signal);
 const site = signal<Site | null>(null);
 const keys = signal<Model['keys']>({ toggle: '', stories: '', breathe: '', reset: '' });
 
+const own = signal<readonly string[]>([]);
+
 const look = async (): Promise<void> => {
-  site.value = await inFront();
+  [site.value, own.value] = await Promise.all([inFront(), added()]);
+};
+/** The page in front, else the one the call will be on: it may be allowed before it is opened. */
+const siteFor = (link: string): Site | null => {
+  if (site.value && site.value.is !== 'never') return site.value;
+  const call = callLink(link);
+  if (!call || call.site) return site.value;
+  return { host: call.host, is: own.value.includes(call.host) ? 'added' : 'open' };
 };
 
 const deeds: Deeds = {
@@ -48,7 +57,7 @@ const model = (): Model => {
     removed: state.removed.value,
     settings: state.settings.value,
     timer: state.timer.value,
-    site: site.value,
+    site: siteFor(interview?.body.link ?? ''),
     keys: keys.value,
   };
 };

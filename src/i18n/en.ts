@@ -606,6 +606,7 @@ export const en = {
     sharingKey: (key: string) => `Hides when you share your screen. ${key} brings it back.`,
     site: {
       runs: (host: string) => `Runs on ${host}`,
+      reload: (host: string) => `Runs on ${host} once it is loaded again`,
       use: (host: string) => `Use on ${host}`,
       hint: 'Asks the browser for this one site, nothing else.',
       leave: (host: string) => `Stop on ${host}`,

@@ -110,7 +110,12 @@ test('an order made with the arrow keys is there the next time', async () => {
   await saved(page);
   await page.close();
   const again = await popup();
-  await until(again, "document.querySelector('.open .title')?.textContent === 'The pricing bet'");
+  await until(again, "[...document.querySelectorAll('.open .title')].length === 3");
+  expect(await titles(again)).toEqual([
+    'The pricing bet',
+    'The release-train truce',
+    'Took over a stalled team',
+  ]);
   await again.close();
 });
 

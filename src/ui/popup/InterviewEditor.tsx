@@ -22,7 +22,13 @@ export const InterviewEditor = ({ model, deeds, go }: Props) => {
   const linkHint = link ? words.linkOpens(link.host) : body.link ? words.linkBad : words.linkHint;
   return (
     <Page title={words.title} name="interview" model={model} go={go} retry={deeds.retry}>
-      <Field first readOnly={readOnly} label={words.company} value={body.company} typed={company => keep({ company })} />
+      <Field
+        first
+        readOnly={readOnly}
+        label={words.company}
+        value={body.company}
+        typed={company => keep({ company })}
+      />
       <Field readOnly={readOnly} label={words.role} value={body.role} typed={role => keep({ role })} />
       <Field
         readOnly={readOnly}

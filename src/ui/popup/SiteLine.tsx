@@ -26,10 +26,14 @@ export const SiteLine = ({ model: { site }, deeds }: Props) => {
     case 'open':
       return (
         <div class="site">
-          <button type="button" title={words.hint} onClick={() => {
+          <button
+            type="button"
+            title={words.hint}
+            onClick={() => {
               setAsked(site.host);
               deeds.useSite(site.host);
-            }}>
+            }}
+          >
             {words.use(site.host)}
           </button>
         </div>
