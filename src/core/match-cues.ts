@@ -106,10 +106,9 @@ function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
 function follow(reading: Reading, symbols: readonly number[], at: number): boolean {
   let last = at;
   for (const wanted of symbols.slice(1)) {
-    let next = last + 1;
-    while (next <= last + 1 + gap && !reading[next]?.includes(wanted)) next++;
-    if (next > last + 1 + gap) return false;
-    last = next;
+    const skipped = reading.slice(last + 1, last + 2 + gap).findIndex(here => here.includes(wanted));
+    if (skipped < 0) return false;
+    last += 1 + skipped;
   }
   return true;
 }

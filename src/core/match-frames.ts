@@ -1,5 +1,5 @@
 // How strongly a text asks for, or tells, each situation.
-import { frames, type FrameId } from './data/frames.ts';
+import { frames, rivals, type FrameId } from './data/frames.ts';
 import { intentCues, storyOpeners, type IntentId } from './data/intents.ts';
 import { cueTable, type Cue, type CueTable, type Strength } from './match-cues.ts';
 
@@ -30,7 +30,7 @@ const inStory: Readonly<Record<Strength, number>> = {
   strong: 0.9,
 };
 // A narrative is long, so a single hit in it says less than one in a title, tag or keyword.
-const narrative = 0.5;
+const inNarrative = 0.5;
 // A narrative that uses the words of a question only sometimes tells what that question asks.
 const borrowed = 0.45;
 
@@ -58,7 +58,9 @@ export const near: readonly (readonly (readonly [number, number])[])[] = frameId
     const at = frameIds.findIndex(other => other === name);
     if (at >= 0) shares.set(at, Number(share));
   }
-  return [...shares];
+  // Of unit length, so that a frame with many neighbours does not shout.
+  const length = Math.hypot(...shares.values());
+  return [...shares].map(([at, share]) => [at, share / length] as const);
 });
 
 /** Beliefs (0 to 1): each frame asked for, each intent meant, and that the question opens like one for a story. */
@@ -77,10 +79,21 @@ export function askedIn(stems: readonly string[], trust: (at: number) => number)
       add(beliefs, cue.target < n ? cue.target + n : cue.target, inQuestion[cue.strength] * trust(at));
   });
   return {
-    frames: beliefs.slice(n, 2 * n),
+    frames: oneSided(beliefs.slice(n, 2 * n)),
     intents: beliefs.slice(intending, opening),
     opener: beliefs[opening] ?? 0,
   };
+}
+
+const rivalShare = 0.5;
+const rivalPairs = rivals.map(pair => pair.map(id => frameIds.indexOf(id)));
+
+function oneSided(beliefs: Float64Array): Float64Array {
+  for (const [a = 0, b = 0] of rivalPairs) {
+    const lesser = (beliefs[a] ?? 0) < (beliefs[b] ?? 0) ? a : b;
+    if (beliefs[a] !== beliefs[b]) beliefs[lesser] = (beliefs[lesser] ?? 0) * rivalShare;
+  }
+  return beliefs;
 }
 
 /** Adds to `told` (one belief a frame) what `stems` tell; a label is a title, tag, keyword or number, which may also use a question's words. */
@@ -88,7 +101,11 @@ export function tellIn(told: Float64Array, stems: readonly string[], label: bool
   each(stems, cue => {
     if (cue.target >= intending) return;
     const asks = cue.target >= n && cue.target < 2 * n;
-    add(told, cue.target % n, inStory[cue.strength] * (label ? 1 : asks ? narrative * borrowed : narrative));
+    add(
+      told,
+      cue.target % n,
+      inStory[cue.strength] * (label ? 1 : asks ? inNarrative * borrowed : inNarrative),
+    );
   });
 }
 

@@ -10,10 +10,12 @@ export type Question = {
   readonly asked: Float64Array;
   /** The same spread to the frames that can stand in. */
   readonly wanted: Float64Array;
-  /** The length of `wanted`: dividing by it makes scores of different questions comparable. */
+  /** The length of `asked`: dividing by it makes scores of different questions comparable. */
   readonly length: number;
   readonly words: ReadonlySet<string>;
   /** What it is instead of a question for a story, the likeliest, with its belief (0 to 1). */
+  /** How much it sounds like one that a story answers (0 to 1). */
+  readonly storied: number;
   readonly intent: { readonly id: IntentId; readonly belief: number } | null;
 };
 
@@ -27,9 +29,10 @@ const longest = 32;
 const most = 600;
 // An opener like "tell me about a time" makes it likelier that a story is wanted after all.
 const opening = 0.3;
+const enough = 0.5;
 
 export function questionOf(text: string): Question {
-  const stems = withoutFillers(stemsOf(text)).slice(-most);
+  const stems = withoutRequests(withoutFillers(stemsOf(text)).slice(-most));
   const { frames, intents, opener } = askedIn(stems, trustIn(stems));
   const asked = frames.map(belief => belief ** sharpness);
   const wanted = new Float64Array(frameIds.length);
@@ -39,10 +42,33 @@ export function questionOf(text: string): Question {
   let intent: Question['intent'] = null;
   intents.forEach((found, i) => {
     const id = intentIds[i];
-    const belief = found - opening * opener;
+    // Chat before a question is not the question.
+    const belief = id === 'small-talk' ? found * (1 - opener) : found - opening * opener;
     if (id !== undefined && belief > (intent?.belief ?? 0)) intent = { id, belief };
   });
-  return { asked, wanted, length: Math.hypot(...wanted), words: new Set(stems.filter(isTelling)), intent };
+  return {
+    asked,
+    wanted,
+    length: Math.hypot(...asked),
+    words: new Set(stems.filter(isTelling)),
+    storied: Math.min(1, opener / enough),
+    intent,
+  };
+}
+
+const requests: ReadonlySet<string> = new Set(['tell', 'give', 'talk', 'walk', 'take', 'show']);
+
+// "Tell me about a colleague" is not about telling a colleague something: the pair becomes one word of its own.
+function withoutRequests(stems: readonly string[]): readonly string[] {
+  const kept: string[] = [];
+  for (let at = 0; at < stems.length; at++) {
+    const here = stems[at] ?? '';
+    const next = stems[at + 1];
+    const asks = requests.has(here) && (next === 'me' || next === 'us');
+    kept.push(asks ? `${here}me` : here);
+    if (asks) at++;
+  }
+  return kept;
 }
 
 const ends = chatEnds.map(stemsOf);

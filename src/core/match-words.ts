@@ -44,14 +44,14 @@ export function stem(word: string): string {
 function strip(word: string): string {
   let root = word;
   if (/(?:ss|sh|ch|x|z)es$/.test(root)) root = root.slice(0, -2);
-  else if (/ies$/.test(root) && root.length > 4) root = root.slice(0, -3) + 'y';
+  else if (root.endsWith('ies') && root.length > 4) root = root.slice(0, -3) + 'y';
   else if (/[^su]s$/.test(root)) root = root.slice(0, -1);
   if (/[aeiouy].*ied$/.test(root) || /^.{2,}ied$/.test(root)) root = root.slice(0, -3) + 'y';
   else if (/[aeiouy].*(?:[^e]ed)$/.test(root)) root = undouble(root.slice(0, -2));
   else if (/[aeiouy].*ing$/.test(root)) root = undouble(root.slice(0, -3));
-  if (root.length > 5 && /ly$/.test(root)) root = root.slice(0, -2);
+  if (root.length > 5 && root.endsWith('ly')) root = root.slice(0, -2);
   else if (root.length > 6 && /(?:ment|ness)$/.test(root)) root = root.slice(0, -4);
-  if (root.length > 7 && /ation$/.test(root)) root = root.slice(0, -5);
+  if (root.length > 7 && root.endsWith('ation')) root = root.slice(0, -5);
   if (root.length > 3 && root.endsWith('e')) root = root.slice(0, -1);
   if (root.length > 3 && root.endsWith('y')) root = root.slice(0, -1) + 'i';
   return root;

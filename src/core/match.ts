@@ -31,6 +31,8 @@ const fewWords = 10;
 // Keeps a question with hardly a cue from dividing by nearly nothing.
 const faint = 0.1;
 const intentShare = 0.8;
+// A question about habits or opinions may still be answered by a story, only less surely.
+const unstoried = 0.7;
 // Below it silence beats a wrong card (evidence 6.2).
 const fits = 0.2;
 const certain = 0.5;
@@ -79,12 +81,13 @@ function scored(stories: readonly Matchable[], question: Question): { id: string
   for (const word of question.words) {
     for (const [i, weight] of byStem.get(word) ?? []) shared[i] = (shared[i] ?? 0) + weight;
   }
-  const damp = 1 - intentShare * (question.intent?.belief ?? 0);
+  const damp =
+    (1 - intentShare * (question.intent?.belief ?? 0)) * (unstoried + (1 - unstoried) * question.storied);
   const byMeaning = (damp * (1 - lexical)) / (question.length + faint);
   const byWord = (damp * lexical) / Math.sqrt(question.words.size + fewWords);
   return stories
     .map(({ id }, i) => ({ id, score: byMeaning * (meant[i] ?? 0) + byWord * (shared[i] ?? 0) }))
-    .sort((a, b) => b.score - a.score);
+    .toSorted((a, b) => b.score - a.score);
 }
 
 // The frame of the question, not of the story: it says how the story answers what was asked.
@@ -102,13 +105,13 @@ function reasonFor(index: Index, question: Question, story: number): Reason {
 }
 
 function strongest(beliefs: Float64Array): FrameId | null {
-  let best: FrameId | null = null;
+  let found: FrameId | null = null;
   let most = 0;
   beliefs.forEach((belief, f) => {
     const id = frameIds[f];
     if (belief <= most || id === undefined) return;
     most = belief;
-    best = id;
+    found = id;
   });
-  return best;
+  return found;
 }

@@ -10,3 +10,10 @@ const all = { ...peopleFrames, ...workFrames, ...selfFrames } as const;
 export type FrameId = keyof typeof all;
 
 export const frames: { readonly [id in FrameId]: Frame } = all;
+
+/** Two sides of one thing: where a question is surer of one, it means the other less. */
+export const rivals: readonly (readonly [FrameId, FrameId])[] = [
+  ['feedback-got', 'feedback-given'],
+  ['own-conflict', 'mediated'],
+  ['own-conflict', 'disagreed-boss'],
+];

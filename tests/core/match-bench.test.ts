@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { rank } from '../../src/core/match.ts';
+import { judgedPairs, measure, ownPairs, wasRead, type Pair, type Rank } from '../match/score.ts';
+
+// A floor a little under what was measured, so that a change that costs a few questions is seen.
+const fresh = (pairs: readonly Pair[]): readonly Pair[] => pairs.filter(pair => !wasRead(pair.question));
+
+describe('the graded questions find their story', () => {
+  it.each([
+    ['clean', { ndcg1: 0.6, recall3: 0.85, auc: 0.74 }],
+    ['caption', { ndcg1: 0.55, recall3: 0.8, auc: 0.69 }],
+  ] as const)('all of them, %s', (as, floor) => {
+    const got = measure(rank, judgedPairs(as));
+    expect(got.answerable).toBe(193);
+    expect(got.ndcg1).toBeGreaterThanOrEqual(floor.ndcg1);
+    expect(got.recall3).toBeGreaterThanOrEqual(floor.recall3);
+    expect(got.auc).toBeGreaterThanOrEqual(floor.auc);
+  });
+
+  it.each([
+    ['clean', { ndcg1: 0.47, recall3: 0.76, auc: 0.66 }],
+    ['caption', { ndcg1: 0.41, recall3: 0.69, auc: 0.61 }],
+  ] as const)('the half that nobody read while writing cues, %s', (as, floor) => {
+    const got = measure(rank, fresh(judgedPairs(as)));
+    expect(got.answerable).toBe(101);
+    expect(got.ndcg1).toBeGreaterThanOrEqual(floor.ndcg1);
+    expect(got.recall3).toBeGreaterThanOrEqual(floor.recall3);
+    expect(got.auc).toBeGreaterThanOrEqual(floor.auc);
+  });
+
+  it('short keyword stories from a kitchen, a school, a warehouse, a code base and a van', () => {
+    const got = measure(rank, ownPairs());
+    expect(got.answerable).toBe(162);
+    expect(got.ndcg1).toBeGreaterThanOrEqual(0.75);
+    expect(got.recall3).toBeGreaterThanOrEqual(0.93);
+    expect(got.auc).toBeGreaterThanOrEqual(0.95);
+  });
+});
+
+describe('the scorer', () => {
+  const last: Rank = stories => stories.map(({ id }, i) => ({ id, score: i }));
+  const shared: Rank = (stories, question) =>
+    stories.map(story => ({
+      id: story.id,
+      score: question.split(' ').filter(word => JSON.stringify(story).includes(word)).length,
+    }));
+
+  it('gives a blind order and shared words far less than the floors', () => {
+    expect(measure(last, judgedPairs('clean')).ndcg1).toBeLessThan(0.2);
+    expect(measure(shared, judgedPairs('clean')).ndcg1).toBeLessThan(0.35);
+  });
+
+  it('gives full marks to an order that knows the answers', () => {
+    const pairs = judgedPairs('clean');
+    const answers = new Map(pairs.map(pair => [pair.bank, pair] as const));
+    const one = [...answers.values()].filter(pair => Object.keys(pair.grades).length > 0);
+    const knows: Rank = stories =>
+      stories.map(({ id }) => ({ id, score: answers.get(stories)?.grades[id] ?? 0 }));
+    expect(measure(knows, one)).toMatchObject({ ndcg1: 1, recall1: 1, recall3: 1 });
+  });
+});
