@@ -7,9 +7,12 @@
 //   await browser.key(page, 'stories');                   // toggle, stories, breathe, reset: as the browser sends them
 //   const popup = await browser.extensionPage('src/popup.html');
 //   const worker = await browser.worker();  await browser.killWorker();
+//   await until(page, 'rehearsal.on.share');              // an expression, in a page or a frame, whatever its policy
 //   await browser.shot(page, 'strip');                    // shots/strip.png
 //   await browser.close();                                // or browser.kill(): SIGKILL, the profile stays
 //
+// Headers may also be asked for one page alone: call(host, 'headers=strict'). Variants: scripts/rehearsal/variants.js.
+// DIST=/tmp/mine vitest ... tests the build in /tmp/mine/chrome. Close pages you are done with: each is a video call.
 // In the page: window.rehearsal.{join, leave, comes, goes, share, unshare, state, swept}, window.__keys.
 import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readlinkSync, rmSync, writeFileSync } from 'node:fs';
@@ -180,6 +183,8 @@ export const launch = async (options: Options = {}) => {
 
     /** One of our four keys, through the browser's own list of commands. */
     key: async (page: Page, key: Key): Promise<void> => {
+      // A command is told with the tab in front.
+      await page.bringToFront();
       const session = await context.newCDPSession(page);
       const code = 48 + digits[key];
       for (const type of ['rawKeyDown', 'keyUp'] as const) {
