@@ -1,7 +1,7 @@
 // Our side of the handshake: a single-use token through the extension's own messaging, then a port straight into the frame.
 import type { ToDock, ToLive } from '../core/messages.ts';
 
-/** A frame that is refused by the page's headers loads too, so only an answer counts. */
+/** A frame that is refused by the page's headers loads too, so only an answer counts: this long after loading. */
 const waitMs = 3000;
 
 export type Ends = {
@@ -19,7 +19,7 @@ export type Ends = {
 export const handshake = (frame: HTMLIFrameElement, ends: Ends, signal: AbortSignal): void => {
   const token = crypto.randomUUID();
   const placing = ends.placing(token).catch(() => false);
-  const late = setTimeout(ends.failed, waitMs);
+  let late = 0;
   let port: MessagePort | null = null;
   // What is taken out of a page has no size any more: no need to observe the page itself.
   const size = new ResizeObserver(() => frame.isConnected || ends.lost());
@@ -39,12 +39,14 @@ export const handshake = (frame: HTMLIFrameElement, ends: Ends, signal: AbortSig
       const isKnown = await placing;
       if (signal.aborted || !frame.contentWindow) return;
       if (!isKnown) return ends.failed();
-      port1.onmessage = ({ data }: MessageEvent<ToDock>) => {
+      late = window.setTimeout(ends.failed, waitMs);
+      port1.addEventListener('message', ({ data }: MessageEvent<ToDock>) => {
         if (signal.aborted) return;
         if (data.type !== 'ready') return ends.heard(data);
         clearTimeout(late);
         ends.opened(message => port1.postMessage(message));
-      };
+      });
+      port1.start();
       frame.contentWindow.postMessage(token, '*', [port2]);
     },
     { signal },

@@ -3,10 +3,8 @@ import type { Stand } from './stand.ts';
 
 /** Page styles lose to `:host` rules that are important; `all` leaves nothing of the page's to inherit. */
 const styles = `
-:host{all:initial!important;display:block!important;position:fixed!important;inset:0 auto auto 0!important;
-width:0!important;height:0!important;margin:0!important;padding:0!important;border:0!important;overflow:visible!important;
-opacity:1!important;visibility:visible!important;background:none!important;color-scheme:light dark!important;
-pointer-events:none!important;z-index:2147483647!important}
+:host{all:initial!important;display:block!important;position:fixed!important;inset:0!important;width:0!important;
+height:0!important;color-scheme:light dark!important;pointer-events:none!important}
 iframe{position:absolute;left:0;top:0;border:0;visibility:hidden;opacity:0;transition:opacity .4s;color-scheme:light dark;pointer-events:auto}
 @media(prefers-reduced-motion:reduce){iframe{transition:none}}`;
 
@@ -21,6 +19,8 @@ export type Host = {
   /** Takes effect with the page's next frame; fades in the first time only. */
   readonly show: (on: boolean) => void;
   readonly put: (at: Stand) => void;
+  /** Whether what is seen of us lies on this element. */
+  readonly isOn: (other: Element) => boolean;
   readonly remove: () => void;
 };
 
@@ -32,7 +32,7 @@ export const made = (url: string, title: string, replaced: () => void): Host => 
   frame.src = url;
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(styles);
-  let size = '';
+  let at: Stand | null = null;
   let element: HTMLElement | null = null;
   let root: ShadowRoot | null = null;
 
@@ -63,28 +63,40 @@ export const made = (url: string, title: string, replaced: () => void): Host => 
       frame.style.visibility = on ? 'visible' : 'hidden';
       if (on) frame.style.opacity = '1';
     },
-    put: ({ width, height, left, top, aside, below }) => {
+    put: next => {
+      const { width, height, aside, below } = next;
       // A move alone must not lay the page out again, so the size is written only where it changed.
-      const clipped = `width:${width}px;height:${height}px;clip-path:inset(0 ${aside}px ${below}px)`;
-      if (clipped !== size) {
-        size = clipped;
+      if (width !== at?.width || height !== at.height) {
         frame.style.width = `${width}px`;
         frame.style.height = `${height}px`;
+      }
+      if (aside !== at?.aside || below !== at.below) {
         frame.style.clipPath = `inset(0 ${aside}px ${below}px)`;
       }
-      frame.style.translate = `${left}px ${top}px`;
+      frame.style.translate = `${next.left}px ${next.top}px`;
+      at = next;
+    },
+    isOn: other => {
+      if (!at || frame.style.visibility !== 'visible') return false;
+      const { left, top, right, bottom } = other.getBoundingClientRect();
+      return (
+        right > at.left + at.aside &&
+        left < at.left + at.width - at.aside &&
+        bottom > at.top &&
+        top < at.top + at.height - at.below
+      );
     },
     remove: () => element?.remove(),
   };
 };
 
 /** A content script of an older version may have left its node: closed roots open for extensions alone. */
-export const takeOver = (open: (element: HTMLElement) => ShadowRoot | null): void => {
-  for (const element of document.querySelectorAll<HTMLElement>('div[popover=manual]')) {
-    const root = open(element);
+export const takeOver = (open: (closed: HTMLElement) => ShadowRoot | null): void => {
+  for (const host of document.querySelectorAll<HTMLElement>('div[popover=manual]')) {
+    const root = open(host);
     if (!/^(chrome|moz)-extension:.*\/src\/live\.html$/.test(root?.querySelector('iframe')?.src ?? ''))
       continue;
     root?.dispatchEvent(new Event(takenOver));
-    element.remove();
+    host.remove();
   }
 };

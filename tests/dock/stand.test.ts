@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { assert, constantFrom, double, integer, property, record } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { forms, type Placement } from '../../src/core/placement.ts';
 import { dropped, stand, stepped, unmoved, type Room } from '../../src/dock/stand.ts';
@@ -35,21 +35,21 @@ describe('where we stand', () => {
     });
   });
   test('whatever is drawn, wherever it was kept and however small the page: it is inside', () => {
-    const share = fc.double({ min: 0, max: 1, noNaN: true });
-    fc.assert(
-      fc.property(
-        fc.constantFrom(...forms),
-        fc.record({ width: fc.integer({ min: 44, max: 680 }), height: fc.integer({ min: 44, max: 360 }) }),
-        fc.record({
+    const share = double({ min: 0, max: 1, noNaN: true });
+    assert(
+      property(
+        constantFrom(...forms),
+        record({ width: integer({ min: 44, max: 680 }), height: integer({ min: 44, max: 360 }) }),
+        record({
           x: share,
           y: share,
-          side: fc.constantFrom('left', 'right'),
-          form: fc.constantFrom(...forms),
+          side: constantFrom('left', 'right'),
+          form: constantFrom(...forms),
         }),
-        fc.record({
-          width: fc.integer({ min: 160, max: 4000 }),
-          height: fc.integer({ min: 100, max: 3000 }),
-          top: fc.integer({ min: 0, max: 90 }),
+        record({
+          width: integer({ min: 160, max: 4000 }),
+          height: integer({ min: 100, max: 3000 }),
+          top: integer({ min: 0, max: 90 }),
         }),
         (form, drawn, placement, page) => {
           const { left, right, top, bottom } = seen(stand(form, drawn, placement, page));

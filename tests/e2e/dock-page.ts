@@ -1,5 +1,6 @@
 // What the tests of the dock ask of a call page: our node seen from outside, our strip seen from inside.
 import type { Frame, Page } from 'playwright-core';
+import { onTestFinished } from 'vitest';
 import type { Chromium } from './harness/chromium.ts';
 
 export const node = 'div[popover=manual]';
@@ -20,6 +21,8 @@ export const boxOf = async (live: Frame) => {
 /** A call that is joined, with the strip in it, faded in. */
 export const joined = async (browser: Chromium, variants = '', host?: Parameters<Chromium['call']>[0]) => {
   const page = await browser.call(host, variants);
+  // A call that is left running would slow down every test after it.
+  onTestFinished(() => page.close());
   await browser.join(page);
   const live = await browser.liveFrame(page);
   await live.locator('.core').waitFor();
