@@ -62,7 +62,7 @@ describe.each(['chrome', 'firefox'])('the %s package', target => {
   it('holds no file that nobody asked for', () => {
     const files = readdirSync(`dist/${target}`, { recursive: true, encoding: 'utf8' });
     const known =
-      /^(manifest\.json|service-worker-loader\.js|src|src\/(content\.iife\.js|(live|popup)\.html)|icons|icons\/(16|32|48|128)\.png|_locales(\/\w+(\/messages\.json)?)?|assets|assets\/[\w.-]+\.(js|css))$/;
+      /^(manifest\.json|service-worker-loader\.js|src|src\/(content\.iife\.js|(live|popup|studio)\.html)|icons|icons\/(16|32|48|128)\.png|_locales(\/\w+(\/messages\.json)?)?|assets|assets\/[\w.-]+\.(js|css))$/;
     expect(files.map(file => file.replaceAll('\\', '/')).filter(file => !known.test(file))).toEqual([]);
   });
 });

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { lifted, migrations, newest, sumOf, type Migration } from '../core/migrations.ts';
 import { keyOf, type Damaged, type Kept, type Kind, type Load } from '../core/record.ts';
 import { quarantined } from './quarantine.ts';
-import { bodies, envelope } from './schema.ts';
+import { bodies, envelope, type Schemas } from './schema.ts';
 import { valueIn, within, type Shelf } from './shelf.ts';
 
 export type Reading =
@@ -17,21 +17,42 @@ const none: Reading = { is: 'none' };
 const damaged = (why: Damaged['why'], kept: Kept | null = null): Reading => ({ is: 'damaged', why, kept });
 
 const kindIn = (key: string): string => key.slice(0, Math.max(0, key.indexOf(':')));
-export const isRecordKey = (key: string): boolean => Object.hasOwn(bodies, kindIn(key));
+export const isRecordKey = (key: string, schemas: Schemas = bodies): boolean =>
+  Object.hasOwn(schemas, kindIn(key));
 
-/** What lies under a key, as the store gave it. */
+/** What an older record lacks, as the schema gives it; `raw` itself where nothing is missing. */
+const filled = (raw: unknown, parsed: unknown): unknown => {
+  if (typeof raw !== 'object' || raw === null || typeof parsed !== 'object' || parsed === null)
+    return raw === undefined ? parsed : raw;
+  const fields = Object.entries(parsed).map(([name, value]): readonly [string, unknown] => [
+    name,
+    filled(valueIn(raw, name)?.value, value),
+  ]);
+  if (fields.every(([name, value]) => valueIn(raw, name)?.value === value)) return raw;
+  return Array.isArray(raw) ? fields.map(([, value]) => value) : { ...raw, ...Object.fromEntries(fields) };
+};
+
+/** What lies under a key, as the store gave it, to whoever knows these kinds. */
 export const understood = (
   key: string,
   value: unknown,
   steps: readonly Migration[] = migrations,
+  schemas: Schemas = bodies,
 ): Reading => {
-  if (!isRecordKey(key) || value === undefined) return none;
+  const schema = isRecordKey(key, schemas) ? schemas[kindIn(key) as Kind] : undefined;
+  if (!schema || value === undefined) return none;
   if (!v.is(envelope, value) || keyOf(value) !== key) return damaged('schema');
-  const whole = (raw: typeof value): raw is Kept => v.is(bodies[value.kind], raw.body);
-  if (value.v > newest(steps)) return damaged('newer', whole(value) ? value : null);
+  const whole = (raw: typeof value): Kept | null => {
+    const parsed = v.safeParse(schema, raw.body);
+    if (!parsed.success) return null;
+    const body = filled(raw.body, parsed.output);
+    const ours = body === raw.body ? raw : { ...raw, body, sum: sumOf({ ...raw, body }) };
+    return ours as Kept;
+  };
+  if (value.v > newest(steps)) return damaged('newer', whole(value));
   if (sumOf(value) !== value.sum) return damaged('sum');
-  const ours = { ...value, ...lifted(value, steps), kind: value.kind };
-  return whole(ours) ? { is: 'found', kept: ours } : damaged('schema');
+  const kept = whole({ ...value, ...lifted(value, steps) });
+  return kept ? { is: 'found', kept } : damaged('schema');
 };
 
 /** A key whose value the browser lists but does not hand out. */
@@ -71,7 +92,11 @@ export const everythingOn = async (shelf: Shelf): Promise<ReadonlyMap<string, un
 };
 
 /** All records, or those of one kind. Never rejects. */
-export const readAll = async (shelf: Shelf, kind: Kind | null = null): Promise<Load> => {
+export const readAll = async (
+  shelf: Shelf,
+  kind: Kind | null = null,
+  schemas: Schemas = bodies,
+): Promise<Load> => {
   const items = await everythingOn(shelf).catch(() => null);
   if (!items) return { is: 'failed' };
   const records: Kept[] = [];
@@ -79,9 +104,12 @@ export const readAll = async (shelf: Shelf, kind: Kind | null = null): Promise<L
   for (const [key, value] of items) {
     const aside = quarantined(key, value);
     const named = aside?.key ?? key;
-    if (kind !== null && kindIn(named) !== kind) continue;
+    if (!isRecordKey(named, schemas) || (kind !== null && kindIn(named) !== kind)) continue;
     if (aside && !faults.has(named)) faults.set(named, aside);
-    const reading = value === missing && isRecordKey(key) ? damaged('missing') : understood(key, value);
+    const reading =
+      value === missing && isRecordKey(key, schemas)
+        ? damaged('missing')
+        : understood(key, value, migrations, schemas);
     if (reading.is === 'damaged') faults.set(key, { key, why: reading.why });
     if (reading.is !== 'none' && reading.kept) records.push(reading.kept);
   }

@@ -6,29 +6,8 @@ import { forms } from '../core/placement.ts';
 import type { Bodies, Change, Intent, Kind } from '../core/record.ts';
 import { resetKinds } from '../core/reset.ts';
 import type { Story } from '../core/story.ts';
+import { between, exactly, id, ids, line, long, many, ms, tension, text } from './schema-parts.ts';
 
-type Fixed<T> = T extends readonly (infer I)[]
-  ? readonly Fixed<I>[]
-  : T extends object
-    ? { readonly [F in keyof T]: Fixed<T[F]> }
-    : T;
-type Same<A, B> =
-  (<T>() => T extends Fixed<A> ? 1 : 2) extends <T>() => T extends Fixed<B> ? 1 : 2 ? unknown : never;
-/** Lets a schema pass only if it gives exactly what core says. */
-const exactly =
-  <T>() =>
-  <S extends v.GenericSchema>(schema: S & Same<T, v.InferOutput<S>>): S =>
-    schema;
-
-const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
-const line = text(500);
-const long = text(20_000);
-const many = <S extends v.GenericSchema>(item: S, most: number) => v.pipe(v.array(item), v.maxLength(most));
-const ms = v.pipe(v.number(), v.finite());
-const between = (least: number, most: number) => v.pipe(v.number(), v.minValue(least), v.maxValue(most));
-const tension = v.nullable(between(0, 10));
-const id = v.pipe(v.string(), v.regex(/^[\w.:-]{1,253}$/));
-const ids = many(id, 1_000);
 /** An id that a later list of cues no longer has does no harm, so the list is not asked. */
 const isCue = (input: unknown): boolean => typeof input === 'string' && /^[a-z\d-]{1,40}$/.test(input);
 const cue = v.custom<CueId>(isCue);
@@ -38,7 +17,7 @@ const tag = v.custom<Story['tags'][number]>(
 const resetKind = v.picklist(resetKinds);
 const read = v.picklist(['lively', 'even', 'reserved']);
 
-/** The body of each kind. Fields we do not know pass, and are kept. */
+/** The body of each kind that every page reads. Fields we do not know pass, and are kept. */
 export const bodies = {
   story: exactly<Bodies['story']>()(
     v.object({
@@ -140,16 +119,16 @@ export const bodies = {
   ),
 };
 
+/** The schemas of the kinds a reader knows; records of other kinds it leaves alone. */
+export type Schemas = { readonly [K in Kind]?: v.ObjectSchema<v.ObjectEntries, undefined> };
+
 /** Ids of the kinds of which there is one. */
 const only: Partial<Record<Kind, string>> = { settings: 'settings', breath: 'timer' };
-
-const kindNames = Object.keys(bodies) as Kind[];
-export const kind = v.picklist(kindNames);
 
 /** Everything but the body, which depends on kind and version. */
 export const envelope = v.object({
   v: v.pipe(v.number(), v.integer(), v.minValue(1)),
-  kind,
+  kind: v.string(),
   id,
   rev: v.pipe(v.number(), v.integer(), v.minValue(1)),
   updatedAt: ms,
@@ -157,15 +136,14 @@ export const envelope = v.object({
   sum: v.string(),
 });
 
-const changeOf = (name: Kind) => {
-  const only1 = only[name];
+const changeOf = (kind: string, { entries }: v.ObjectSchema<v.ObjectEntries, undefined>) => {
+  const one = only[kind as Kind];
   return v.strictObject({
-    kind: v.literal(name),
-    id: only1 === undefined ? id : v.literal(only1),
-    patch: v.partial(v.strictObject(bodies[name].entries)),
+    kind: v.literal(kind),
+    id: one === undefined ? id : v.literal(one),
+    patch: v.partial(v.strictObject(entries)),
   });
 };
-const changes = many(v.variant('kind', kindNames.map(changeOf)), 1_000);
 
 /** Half of a surrogate pair is no character: Chromium would change it behind our back (fault 64). */
 const wellFormed = (value: unknown): unknown => {
@@ -175,8 +153,13 @@ const wellFormed = (value: unknown): unknown => {
   return Object.fromEntries(Object.entries(value).map(([name, held]) => [name, wellFormed(held)]));
 };
 
-/** null: not an intent of ours. */
-export const intentIn = (bytes: unknown): Intent | null => {
-  const parsed = v.safeParse(changes, bytes);
-  return parsed.success ? (wellFormed(parsed.output) as readonly Change[]) : null;
+/** Reads an intent over these kinds; null: not an intent of ours. */
+export const intents = (schemas: Schemas): ((bytes: unknown) => Intent | null) => {
+  const kinds = Object.entries(schemas).map(([kind, schema]) => changeOf(kind, schema));
+  const changes = many(v.variant('kind', kinds), 1_000);
+  return bytes => {
+    const parsed = v.safeParse(changes, bytes);
+    return parsed.success ? (wellFormed(parsed.output) as readonly Change[]) : null;
+  };
 };
+export const intentIn = intents(bodies);

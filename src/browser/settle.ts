@@ -3,6 +3,7 @@ import { migrations, newest, type Migration } from '../core/migrations.ts';
 import { isPast } from '../core/record.ts';
 import { aside, lost } from './quarantine.ts';
 import { everythingOn, isRecordKey, missing, understood } from './read.ts';
+import { allBodies } from './schema-studio.ts';
 import { within, type Shelf } from './shelf.ts';
 
 /** One write, then one removal; done again after a death in between, it ends the same. `now`: wall clock in ms. */
@@ -15,9 +16,9 @@ export const settle = async (
   const write: Record<string, unknown> = {};
   const past: string[] = [];
   for (const [key, value] of items) {
-    if (value === missing && isRecordKey(key)) Object.assign(write, lost(key));
+    if (value === missing && isRecordKey(key, allBodies)) Object.assign(write, lost(key));
     if (value === missing) continue;
-    const reading = understood(key, value, steps);
+    const reading = understood(key, value, steps, allBodies);
     if (reading.is === 'damaged' && (reading.why === 'schema' || reading.why === 'sum')) {
       for (const [at, copy] of Object.entries(aside(key, reading.why, value)))
         if (!items.has(at)) write[at] = copy;

@@ -1,16 +1,19 @@
 // The one writer: checks an intent, merges it into what is kept, and keeps all of it in one write, or none.
 import * as v from 'valibot';
+import { migrations } from '../core/migrations.ts';
 import { changed, keyOf, type Answer, type Change, type Kept, type Refusal } from '../core/record.ts';
 import { setAside } from './quarantine.ts';
-import { missing, understood, valueOn } from './read.ts';
-import { bodies, intentIn } from './schema.ts';
+import { missing, understood, valueOn, type Reading } from './read.ts';
+import { allBodies, anyIntentIn } from './schema-studio.ts';
 import { within, type Shelf } from './shelf.ts';
+
+const read = (key: string, value: unknown): Reading => understood(key, value, migrations, allBodies);
 
 const refused = (why: Refusal): Answer => ({ kept: false, why });
 
 /** `now`: wall clock in ms. Intents must come one at a time (turns.ts). Never rejects. */
 export const write = async (shelf: Shelf, bytes: unknown, now: number): Promise<Answer> => {
-  const intent = intentIn(bytes);
+  const intent = anyIntentIn(bytes);
   if (!intent) return refused('invalid');
   const all = new Map<string, Kept>();
   const fresh: Record<string, Kept> = {};
@@ -19,7 +22,7 @@ export const write = async (shelf: Shelf, bytes: unknown, now: number): Promise<
     const old = all.get(key) ?? (await before(shelf, change).catch((): Refusal => 'unreadable'));
     if (typeof old === 'string') return refused(old);
     const next = changed(old, change, now);
-    if (!v.is(bodies[change.kind], next.body)) return refused('invalid');
+    if (!v.is(allBodies[change.kind], next.body)) return refused('invalid');
     all.set(key, next);
     if (next !== old) fresh[key] = next;
   }
@@ -34,13 +37,13 @@ const before = async (shelf: Shelf, change: Change): Promise<Kept | null | Refus
   const key = keyOf(change);
   const value = await valueOn(shelf, key);
   if (value === missing) return 'unreadable';
-  const reading = understood(key, value);
+  const reading = read(key, value);
   if (reading.is === 'found') return reading.kept;
   if (reading.is === 'none') return null;
   if (reading.why === 'newer') return 'newer';
   if (reading.why === 'missing') return 'unreadable';
   // Part of a record, laid over nothing, would look like all of it. Settings have defaults to be laid over.
-  const isWhole = change.kind === 'settings' || v.is(bodies[change.kind], change.patch);
+  const isWhole = change.kind === 'settings' || v.is(allBodies[change.kind], change.patch);
   return isWhole && (await setAside(shelf, key, reading.why, value)) ? null : 'unreadable';
 };
 
@@ -51,7 +54,7 @@ const put = async (shelf: Shelf, fresh: Readonly<Record<string, Kept>>): Promise
     // A browser may say "done" and have changed what it was given.
     const stands = await Promise.all(
       Object.entries(fresh).map(async ([key, { sum }]) => {
-        const reading = understood(key, await valueOn(shelf, key));
+        const reading = read(key, await valueOn(shelf, key));
         return reading.is === 'found' && reading.kept.sum === sum;
       }),
     );

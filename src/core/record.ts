@@ -57,15 +57,11 @@ export type Load =
 /** newer: kept by a later version, shown read-only. */
 export type Damaged = { readonly key: string; readonly why: 'schema' | 'sum' | 'newer' | 'missing' };
 
-/** What a new record starts from; null: this kind only ever comes whole. */
-export const empties: { readonly [K in Kind]: Bodies[K] | null } = {
+/** What a new record starts from; a kind that is not here only ever comes whole, and costs the live frame nothing. */
+export const empties: { readonly [K in Kind]?: Bodies[K] } = {
   story: emptyStory,
   interview: emptyInterview,
   settings: defaults,
-  placement: null,
-  breath: null,
-  call: null,
-  moment: null,
 };
 
 /** Where a record is kept: `kind:id`. */

@@ -614,6 +614,7 @@ export const en = {
       elsewhere: 'For Meet, Zoom, Teams, Webex, Whereby, Jitsi',
     },
     companion: 'Open in its own window',
+    studio: 'Studio',
     settings: {
       title: 'Settings',
       name: 'Your first name',

@@ -9,7 +9,7 @@ import { inOrder } from './order.ts';
 
 /** `host`: the site we stand on, '' in a window of our own; `now` in ms decides which interview is the next one. */
 export const deck = (
-  state: Pick<KeptState, 'all' | 'stories' | 'interviews' | 'settings'>,
+  state: Pick<KeptState, 'records' | 'stories' | 'interviews' | 'settings'>,
   host: string,
   wording: Deck['wording'],
   now: () => number,
@@ -20,7 +20,7 @@ export const deck = (
     isLocked(interview.value?.body ?? null) ? [] : inOrder(state.stories.value, interview.value),
   );
   return computed(() => {
-    const all = state.all.value;
+    const all = state.records.value;
     return {
       interview: interview.value,
       stories: stories.value,

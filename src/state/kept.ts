@@ -8,6 +8,7 @@ import {
   type Damaged,
   type Intent,
   type Kept,
+  type Kind,
   type Load,
   type Refusal,
 } from '../core/record.ts';
@@ -42,8 +43,10 @@ export type KeptState = {
   readonly interviews: ReadonlySignal<readonly Kept<'interview'>[]>;
   readonly settings: ReadonlySignal<Settings>;
   readonly timer: ReadonlySignal<Timer | null>;
-  /** Every record as the user sees it. */
-  readonly all: ReadonlySignal<readonly Kept[]>;
+  /** Every record as the user sees it, removed ones too. */
+  readonly records: ReadonlySignal<readonly Kept[]>;
+  /** Those of one kind that were not removed, oldest first. */
+  readonly all: <K extends Kind>(kind: K) => ReadonlySignal<readonly Kept<K>[]>;
   readonly open: () => Promise<void>;
   /** Shown at once, sent at once; what comes while one is on its way goes with the next. */
   readonly edit: (intent: Intent) => void;
@@ -52,6 +55,8 @@ export type KeptState = {
   /** The page goes away: send what waits, whatever is on its way. */
   readonly flush: () => void;
 };
+
+const isRemoved = (body: object): boolean => 'removedAt' in body && body.removedAt !== null;
 
 const none: Pending = new Map();
 const retryMs = 3_000;
@@ -161,25 +166,26 @@ export const kept = (ports: Ports, ends: AbortSignal): KeptState => {
   };
   ports.listen(heard, ends);
 
-  const all = computed(() => [...shown.value.values()]);
+  const everything = computed(() => [...shown.value.values()]);
+  const all = <K extends Kind>(kind: K): ReadonlySignal<readonly Kept<K>[]> =>
+    computed(() => everything.value.filter(isOf(kind)).filter(({ body }) => !isRemoved(body)));
   return {
+    records: everything,
     all,
     loaded,
     damaged,
     saving,
-    stories: computed(() => all.value.filter(isOf('story')).filter(({ body }) => body.removedAt === null)),
+    stories: all('story'),
     removed: computed(
       () =>
-        all.value
+        everything.value
           .filter(isOf('story'))
           .filter(({ body }) => body.removedAt !== null)
           .toSorted((a, b) => (b.body.removedAt ?? 0) - (a.body.removedAt ?? 0))[0] ?? null,
     ),
-    interviews: computed(() =>
-      all.value.filter(isOf('interview')).filter(({ body }) => body.removedAt === null),
-    ),
-    settings: computed(() => all.value.find(isOf('settings'))?.body ?? defaults),
-    timer: computed(() => all.value.find(isOf('breath'))?.body ?? null),
+    interviews: all('interview'),
+    settings: computed(() => everything.value.find(isOf('settings'))?.body ?? defaults),
+    timer: computed(() => everything.value.find(isOf('breath'))?.body ?? null),
     open,
     edit,
     retry,

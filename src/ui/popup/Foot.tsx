@@ -1,4 +1,4 @@
-// Foot: where Evenkeel runs, the companion window, the settings.
+// Foot: where Evenkeel runs, the Studio, the companion window, the settings.
 import { Icon } from './Icon.tsx';
 import type { Props } from './model.ts';
 import { SiteLine } from './SiteLine.tsx';
@@ -7,6 +7,9 @@ import { texts } from '../texts.ts';
 export const Foot = (props: Props) => (
   <footer class="foot">
     <SiteLine {...props} />
+    <a class="bare" href="studio.html" target="_blank">
+      {texts.popup.studio}
+    </a>
     <button
       type="button"
       class="bare"

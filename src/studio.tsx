@@ -1,0 +1,41 @@
+// The Studio's door: joins what is kept, the browser and the address bar with the full page.
+import { render } from 'preact';
+import { draftsOf } from './browser/drafts.ts';
+import { keep } from './browser/keep.ts';
+import { assigned, openKeys } from './browser/keys.ts';
+import { allBodies, anyIntentIn } from './browser/schema-studio.ts';
+import { store } from './browser/store.ts';
+import { hashOf } from './core/route.ts';
+import { kept } from './state/kept.ts';
+import { route } from './state/route.ts';
+import type { StudioModel } from './ui/studio/model.ts';
+import { Studio } from './ui/studio/Studio.tsx';
+
+document.title = 'Evenkeel';
+
+const ends = new AbortController();
+const now = (): number => Date.now();
+const state = kept({ ...store(allBodies), keep, drafts: draftsOf(anyIntentIn), now }, ends.signal);
+const address = {
+  hash: () => location.hash,
+  listen: (changed: () => void, signal: AbortSignal) => addEventListener('hashchange', changed, { signal }),
+};
+
+const model: StudioModel = {
+  ...state,
+  reload: () => void state.open(),
+  newId: () => crypto.randomUUID(),
+  now,
+  route: route(address, ends.signal),
+  go: to => location.assign(hashOf(to)),
+  browser: { keys: assigned, changeKeys: () => void openKeys() },
+};
+
+const root = document.getElementById('root');
+if (root) render(<Studio model={model} />, root);
+
+addEventListener('pagehide', () => {
+  state.flush();
+  ends.abort();
+});
+void state.open();

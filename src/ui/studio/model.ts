@@ -1,0 +1,48 @@
+// Model: what every page of the Studio is given: signals of what is kept, and what it may ask for.
+import type { ReadonlySignal } from '@preact/signals';
+import type { ComponentType } from 'preact';
+import type { Timer } from '../../core/breath.ts';
+import type { Key } from '../../core/messages.ts';
+import type { Damaged, Intent, Kept, Kind } from '../../core/record.ts';
+import type { Route } from '../../core/route.ts';
+import type { Settings } from '../../core/settings.ts';
+import type { Saving } from '../saving.ts';
+
+/** Reading a signal's `.value` while drawing redraws the component when it changes, and only that one. */
+export type StudioModel = {
+  readonly loaded: ReadonlySignal<'loading' | 'found' | 'empty' | 'failed'>;
+  readonly damaged: ReadonlySignal<readonly Damaged[]>;
+  readonly saving: ReadonlySignal<Saving>;
+  /** Every record, removed ones too. */
+  readonly records: ReadonlySignal<readonly Kept[]>;
+  /** Those of one kind that were not removed, oldest first; keep the signal with `useMemo`. */
+  readonly all: <K extends Kind>(kind: K) => ReadonlySignal<readonly Kept<K>[]>;
+  readonly stories: ReadonlySignal<readonly Kept<'story'>[]>;
+  readonly interviews: ReadonlySignal<readonly Kept<'interview'>[]>;
+  readonly settings: ReadonlySignal<Settings>;
+  readonly timer: ReadonlySignal<Timer | null>;
+  /** Shown at once, sent at once; undo is another edit. */
+  readonly edit: (intent: Intent) => void;
+  readonly retry: () => void;
+  readonly reload: () => void;
+  readonly newId: () => string;
+  /** Wall clock in ms. */
+  readonly now: () => number;
+  /** Where we are; null: no address of ours. */
+  readonly route: ReadonlySignal<Route | null>;
+  /** To another page by code; links are `<a href={hashOf(route)}>`. */
+  readonly go: (route: Route) => void;
+  readonly browser: BrowserDeeds;
+};
+
+/** What only the browser can tell or do. */
+export type BrowserDeeds = {
+  /** As assigned now; empty where unassigned. */
+  readonly keys: () => Promise<Readonly<Record<Key, string>>>;
+  readonly changeKeys: () => void;
+};
+
+/** `id`: of the interview or story in the address; '' where it names none. */
+export type PageProps = { readonly model: StudioModel; readonly id: string };
+/** A page that needs no id just leaves it out of its props. */
+export type StudioPage = ComponentType<PageProps>;

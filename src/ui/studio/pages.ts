@@ -1,0 +1,23 @@
+// Pages: which component draws which address, each area a file the browser loads when it is first asked for.
+import type { PageName } from '../../core/route.ts';
+import type { StudioPage } from './model.ts';
+
+/** null: not there yet, so nothing leads to it. `stories: async () => (await import('./stories/Stories.tsx')).Stories` */
+export const pages: Readonly<Record<PageName, (() => Promise<StudioPage>) | null>> = {
+  interviews: null,
+  interview: null,
+  runway: null,
+  debrief: null,
+  note: null,
+  call: null,
+  stories: null,
+  story: null,
+  coverage: null,
+  import: null,
+  rehearse: null,
+  cues: null,
+  progress: null,
+  settings: async () => (await import('./settings/Settings.tsx')).Settings,
+  check: null,
+  welcome: null,
+};
