@@ -12,12 +12,18 @@ export type Cue = {
 
 export type Strength = 'weak' | 'word' | 'pair' | 'phrase' | 'strong';
 
+type Anchored = { readonly cue: Cue; readonly anchor: number };
+
 /** For each stem the numbers of the words, classes and choices it may stand for. */
 export type Reading = readonly (readonly number[])[];
 
 export type CueTable = {
   readonly read: (stems: readonly string[]) => Reading;
-  readonly find: (reading: Reading, hit: (cue: Cue, at: number) => void) => void;
+  readonly find: (
+    reading: Reading,
+    wanted: (target: number) => boolean,
+    hit: (cue: Cue, at: number) => void,
+  ) => void;
 };
 
 // How many other words may stand between two words of a phrase, and how far apart a+b may lie.
@@ -31,7 +37,7 @@ export function cueTable(sources: readonly { readonly text: string; readonly tar
   const numbers = new Map<string, number>();
   const byStem = new Map<string, number[]>();
   const byPrefix = new Map<string, number[]>();
-  const byFirst = new Map<number, Cue[]>();
+  const byAnchor = new Map<number, Anchored[]>();
 
   function numberOf(name: string): number {
     const known = numbers.get(name);
@@ -45,11 +51,14 @@ export function cueTable(sources: readonly { readonly text: string; readonly tar
     return number;
   }
 
-  for (const { text, target } of sources) {
-    for (const cue of cuesIn(text, target, numberOf)) {
-      const starts = cue.ordered ? cue.symbols.slice(0, 1) : cue.symbols;
-      for (const start of new Set(starts)) push(byFirst, start, cue);
-    }
+  const all = sources.flatMap(({ text, target }) => [...cuesIn(text, target, numberOf)]);
+  const uses = new Map<number, number>();
+  for (const symbol of all.flatMap(cue => cue.symbols)) uses.set(symbol, (uses.get(symbol) ?? 0) + 1);
+  for (const cue of all) {
+    // Looked up by its rarest word: by the first, every "not" and "I" would try hundreds of cues.
+    const counts = cue.symbols.map(symbol => uses.get(symbol) ?? 0);
+    const anchor = counts.indexOf(Math.min(...counts));
+    push(byAnchor, cue.symbols[anchor] ?? -1, { cue, anchor });
   }
 
   const memory = new Map<string, readonly number[]>();
@@ -67,11 +76,13 @@ export function cueTable(sources: readonly { readonly text: string; readonly tar
 
   return {
     read: stems => stems.map(symbolsOf),
-    find: (reading, hit) => {
+    find: (reading, wanted, hit) => {
       for (let at = 0; at < reading.length; at++) {
         for (const symbol of reading[at] ?? []) {
-          for (const cue of byFirst.get(symbol) ?? []) {
-            if (cue.ordered ? follow(reading, cue.symbols, at) : meet(reading, cue.symbols, at)) hit(cue, at);
+          for (const { cue, anchor } of byAnchor.get(symbol) ?? []) {
+            if (!wanted(cue.target)) continue;
+            if (cue.ordered ? follow(reading, cue.symbols, anchor, at) : meet(reading, cue.symbols, at))
+              hit(cue, at);
           }
         }
       }
@@ -84,18 +95,18 @@ function* cuesIn(text: string, target: number, numberOf: (name: string) => numbe
     const written = raw.trim();
     const mark = written[0];
     const ordered = !written.includes('+');
-    const words = written.replace(/^[!?]/, '').split(ordered ? /[\s-]+/ : /[+\s-]+/);
-    const symbols = words.filter(word => word !== '').map(numberOf);
+    const words = written.match(/[^\s+!?-]+/g) ?? [];
+    const symbols = words.map(numberOf);
     if (symbols.length === 0) continue;
     const plain = symbols.length === 1 ? 'word' : symbols.length === 2 ? 'pair' : 'phrase';
     yield { symbols, ordered, strength: mark === '!' ? 'strong' : mark === '?' ? 'weak' : plain, target };
   }
 }
 
-function membersOf(name: string): readonly string[] {
-  for (const [id, members] of Object.entries(wordClasses)) if (id === name) return members.split(' ');
-  return [name];
-}
+const classes: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries(wordClasses).map(([name, members]) => [name, members.split(' ')]),
+);
+const membersOf = (name: string): readonly string[] => classes.get(name) ?? [name];
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   const list = map.get(key);
@@ -103,14 +114,22 @@ function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   else map.set(key, [value]);
 }
 
-function follow(reading: Reading, symbols: readonly number[], at: number): boolean {
-  let last = at;
-  for (const wanted of symbols.slice(1)) {
-    const skipped = reading.slice(last + 1, last + 2 + gap).findIndex(here => here.includes(wanted));
-    if (skipped < 0) return false;
-    last += 1 + skipped;
+function follow(reading: Reading, symbols: readonly number[], anchor: number, at: number): boolean {
+  for (const step of [1, -1]) {
+    let last = at;
+    for (let k = anchor + step; k >= 0 && k < symbols.length; k += step) {
+      last = nextOf(reading, symbols[k] ?? -1, last, step);
+      if (last < 0) return false;
+    }
   }
   return true;
+}
+
+function nextOf(reading: Reading, wanted: number, from: number, step: number): number {
+  for (let away = 1; away <= 1 + gap; away++) {
+    if (reading[from + away * step]?.includes(wanted)) return from + away * step;
+  }
+  return -1;
 }
 
 function meet(reading: Reading, symbols: readonly number[], at: number): boolean {

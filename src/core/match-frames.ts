@@ -73,10 +73,9 @@ export type Asked = {
 /** `trust(i)` (0 to 1) scales what begins at stem i. */
 export function askedIn(stems: readonly string[], trust: (at: number) => number): Asked {
   const beliefs = new Float64Array(opening + 1);
-  each(stems, (cue, at) => {
-    const toldOnly = cue.target >= 2 * n && cue.target < intending;
-    if (!toldOnly)
-      add(beliefs, cue.target < n ? cue.target + n : cue.target, inQuestion[cue.strength] * trust(at));
+  const isAsked = (target: number): boolean => target < 2 * n || target >= intending;
+  each(stems, isAsked, (cue, at) => {
+    add(beliefs, cue.target < n ? cue.target + n : cue.target, inQuestion[cue.strength] * trust(at));
   });
   return {
     frames: oneSided(beliefs.slice(n, 2 * n)),
@@ -98,8 +97,8 @@ function oneSided(beliefs: Float64Array): Float64Array {
 
 /** Adds to `told` (one belief a frame) what `stems` tell; a label is a title, tag, keyword or number, which may also use a question's words. */
 export function tellIn(told: Float64Array, stems: readonly string[], label: boolean): void {
-  each(stems, cue => {
-    if (cue.target >= intending) return;
+  const isTold = (target: number): boolean => target < intending;
+  each(stems, isTold, cue => {
     const asks = cue.target >= n && cue.target < 2 * n;
     add(
       told,
@@ -110,10 +109,14 @@ export function tellIn(told: Float64Array, stems: readonly string[], label: bool
 }
 
 // A cue said twice is still one cue.
-function each(stems: readonly string[], hit: (cue: Cue, at: number) => void): void {
+function each(
+  stems: readonly string[],
+  wanted: (target: number) => boolean,
+  hit: (cue: Cue, at: number) => void,
+): void {
   const met = new Set<Cue>();
   const { read, find } = cues();
-  find(read(stems), (cue, at) => {
+  find(read(stems), wanted, (cue, at) => {
     if (met.has(cue)) return;
     met.add(cue);
     hit(cue, at);
