@@ -45,7 +45,8 @@ export const Popup = ({ model, deeds }: { readonly model: Model; readonly deeds:
     setView(next);
   };
   useEffect(() => {
-    if (view.is === 'main' && cameFrom.current.is !== 'main') {
+    // Undo may have taken it already.
+    if (view.is === 'main' && cameFrom.current.is !== 'main' && document.activeElement === document.body) {
       const door = document.getElementById(doorTo(cameFrom.current)) ?? document.getElementById('add');
       door?.focus();
     }

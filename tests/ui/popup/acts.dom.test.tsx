@@ -171,7 +171,7 @@ it('Feeling light-headed stops the breath and says what to do.', async () => {
 it('Only an https address is opened.', () => {
   const { model, set } = stage(root);
   const { interview } = model();
-  const hrefs = () => [...root.querySelectorAll('a')].map(({ href }) => href);
+  const hrefs = () => [...root.querySelectorAll<HTMLAnchorElement>('.next a')].map(({ href }) => href);
   expect(hrefs()).toEqual(['https://meet.google.com/abc-defg-hij']);
   for (const link of ['javascript:alert(1)', 'http://a.b/', 'data:text/html,x', 'https://me@evil.example/']) {
     set({ interview: interview && { ...interview, body: { ...interview.body, link } } });
