@@ -65,6 +65,7 @@ test('the lobby offers to breathe and the three picked stories, beside the butto
 test('joining folds the sidebar into the strip, by itself', async () => {
   await browser.join(page);
   await shown('div.strip');
+  expect(await live.locator('.words').textContent()).toBe('Ready when you are');
   await page.mouse.move(640, 600);
   await browser.shot(page, 'live/e2e-strip');
 });

@@ -83,7 +83,7 @@ export const Live = ({ screen, alone, room, send, tell }: Props) => {
   return (
     <section
       ref={ref}
-      class={`live ${form}`}
+      class={screen.wide ? `live ${form} wide` : `live ${form}`}
       aria-label={texts.live.region}
       style={{ '--text': `${screen.textPx}px` }}
     >

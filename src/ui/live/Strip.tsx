@@ -33,7 +33,7 @@ const twoLines = 30;
 
 /** Of the words alone: they keep their lines when something unfolds under them. */
 const lineOf = (screen: Screen): number =>
-  ((textOf(screen.now.words).length > twoLines ? 336 : 232) * screen.textPx) / 22;
+  ((textOf(screen.now.words).length > twoLines ? 336 : 232) * screen.textPx * (screen.wide ? 1.3 : 1)) / 22;
 
 export const Strip = ({ screen, room, send, tell }: Props) => {
   const { reached, handlers } = useReach();

@@ -14,13 +14,15 @@ export const drags = (tell: Tell) => {
   let scale = 1;
   let moving = false;
   let dragged = false;
-  const moved = (event: PointerEvent, done: boolean): void => {
+  const moved = (node: Element, event: PointerEvent, done: boolean): void => {
     if (!from || !within) return;
     const dx = event.screenX - from.x;
     const dy = event.screenY - from.y;
     if (!moving) {
       const far = Math.hypot(dx, dy);
       if (far < least) return;
+      // Not before: a captured pointer would take the click from the button it is on.
+      node.setPointerCapture(event.pointerId);
       moving = dragged = true;
       // Screen px grow with the zoom in one browser and not in the other: seen only while we stand still.
       scale = Math.hypot(event.clientX - within.x, event.clientY - within.y) / far || 1;
@@ -28,29 +30,45 @@ export const drags = (tell: Tell) => {
     from = { x: event.screenX, y: event.screenY };
     tell({ type: 'drag', dx: dx * scale, dy: dy * scale, done });
   };
+  let listening = new AbortController();
+  const end = (): void => {
+    listening.abort();
+    from = null;
+    moving = false;
+  };
   return {
     onPointerDown: (event: PointerEvent): void => {
       event.preventDefault();
-      if (event.button !== 0 || !(event.currentTarget instanceof Element)) return;
-      if (event.target instanceof Element && event.target.closest('button:not(.grip), input, li')) return;
+      const { currentTarget: node, target } = event;
+      if (event.button !== 0 || !(node instanceof Element)) return;
+      if (target instanceof Element && target.closest('button:not(.grip), input, li')) return;
+      end();
       from = { x: event.screenX, y: event.screenY };
       within = { x: event.clientX, y: event.clientY };
-      moving = dragged = false;
-      event.currentTarget.setPointerCapture(event.pointerId);
+      dragged = false;
+      listening = new AbortController();
+      const { signal } = listening;
+      // The first move of a quick hand is beside us already, so the whole document listens.
+      document.addEventListener('pointermove', move => moved(node, move, false), { signal });
+      document.addEventListener(
+        'pointerup',
+        up => {
+          if (moving) moved(node, up, true);
+          end();
+        },
+        { signal },
+      );
+      document.addEventListener(
+        'pointercancel',
+        () => {
+          if (moving) tell({ type: 'drag', dx: 0, dy: 0, done: true });
+          end();
+        },
+        { signal },
+      );
     },
     onMouseDown: (event: MouseEvent): void => {
       if (!(event.target instanceof HTMLInputElement)) event.preventDefault();
-    },
-    onPointerMove: (event: PointerEvent): void => moved(event, false),
-    onPointerUp: (event: PointerEvent): void => {
-      if (moving) moved(event, true);
-      from = null;
-      moving = false;
-    },
-    onPointerCancel: (): void => {
-      if (moving) tell({ type: 'drag', dx: 0, dy: 0, done: true });
-      from = null;
-      moving = false;
     },
     /** The click at the end of a drag is no press. */
     onClickCapture: (event: MouseEvent): void => {

@@ -140,6 +140,18 @@ describe('the strip', () => {
   });
 });
 
+describe('the pebble', () => {
+  it('unfolds by one press, and a drag is not one', async () => {
+    draw({ form: 'pebble' });
+    expect(shape()).toEqual({ type: 'shape', form: 'pebble', width: 44, height: 44 });
+    await userEvent.click(button('Unfold Evenkeel'));
+    expect(sent).toEqual([{ type: 'unfolded' }]);
+    await userEvent.dragAndDrop(button('Unfold Evenkeel'), root, { targetPosition: { x: 200, y: 30 } });
+    expect(sent).toHaveLength(1);
+    expect(told.findLast(({ type }) => type === 'drag')).toMatchObject({ done: true });
+  }, 60_000);
+});
+
 describe('focus', () => {
   it('is never taken by a click on a button of ours', async () => {
     const call = document.body.appendChild(document.createElement('input'));

@@ -22,6 +22,7 @@ export const rest: Screen = {
   muted: false,
   timer: null,
   textPx: 22,
+  wide: false,
   until: null,
 };
 
