@@ -54,10 +54,10 @@ export function judgedPairs(as: 'clean' | 'caption'): readonly Pair[] {
   }));
 }
 
-/** Our own banks of short keyword stories from other trades. */
-export function ownPairs(): readonly Pair[] {
-  const banks = banksOf('own-personas.json');
-  return load<readonly Own[]>('own-questions.json').flatMap(({ id, text, relevant }) =>
+/** Our own banks of short keyword stories: `own` were at hand while cues were written, `blind` were written after and never tuned on. */
+export function ownPairs(set: 'own' | 'blind'): readonly Pair[] {
+  const banks = banksOf(`${set}-personas.json`);
+  return load<readonly Own[]>(`${set}-questions.json`).flatMap(({ id, text, relevant }) =>
     Object.entries(relevant).map(([persona, grades]) => ({
       bank: banks.get(persona) ?? [],
       question: id,
