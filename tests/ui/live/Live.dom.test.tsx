@@ -55,19 +55,19 @@ describe('the strip', () => {
 
   it('unfolds its wings under the pointer and the words do not move by a pixel', async () => {
     draw({});
-    const before = one('.words').getBoundingClientRect();
+    const before = one('.words').getBoundingClientRect().toJSON();
     reach();
     await vi.waitFor(() => expect(shape()?.width).toBeGreaterThan(500));
     await frame();
-    expect(one('.words').getBoundingClientRect()).toEqual(before);
+    expect(one('.words').getBoundingClientRect().toJSON()).toEqual(before);
     expect(button('Reset').checkVisibility({ opacityProperty: false })).toBe(true);
   });
 
   it('keeps its words in place when the list unfolds under them', () => {
     draw({});
-    const before = one('.words').getBoundingClientRect();
+    const before = one('.words').getBoundingClientRect().toJSON();
     draw({ rows });
-    expect(one('.words').getBoundingClientRect()).toEqual(before);
+    expect(one('.words').getBoundingClientRect().toJSON()).toEqual(before);
   });
 
   it('folds again when the pointer is left lying on it', async () => {
