@@ -16,7 +16,7 @@ export const InterviewEditor = ({ model, deeds, go }: Props) => {
   const body = model.interview?.body ?? emptyInterview;
   const readOnly = isNewer(model, `interview:${model.interview?.id ?? ''}`);
   const keep = (patch: Partial<Interview>): void => deeds.keep([interviewEdit(model, deeds.newId, patch)]);
-  const [people, typePeople] = useTyped(body.people, textOf, peopleOf);
+  const [people, typePeople] = useTyped(body.people, textOf, text => peopleOf(text, body.people));
   const [startsAt, typeStart] = useTyped(body.startsAt, fieldOf, instantOf);
   const link = callLink(body.link);
   const linkHint = link ? words.linkOpens(link.host) : body.link ? words.linkBad : words.linkHint;

@@ -14,6 +14,7 @@ import '../ground.css';
 import '../form.css';
 import './popup.css';
 import './main.css';
+import './stories.css';
 import './page.css';
 import './parts.css';
 
