@@ -1,5 +1,8 @@
 // The background: the one writer, the keeper of the handshake, the ear for keys. It may die between any two lines.
 import { extension, local, lock, session } from './browser/extension.ts';
+import { noteFault } from './browser/faults.ts';
+import { hearFaults } from './browser/hear-faults.ts';
+import { empty } from './browser/room.ts';
 import { heardIn } from './browser/schema-messages.ts';
 import { senderIs, type Sender } from './browser/sender.ts';
 import { settle } from './browser/settle.ts';
@@ -12,6 +15,8 @@ import { keys, type Answers, type ToTab } from './core/messages.ts';
 import { isOf } from './core/record.ts';
 
 const inTurn = turns();
+const studio = extension.runtime.getURL('src/studio.html');
+hearFaults(code => void inTurn(() => noteFault(local, { at: Date.now(), where: 'background', code })));
 const registerInTurn = (): Promise<void> => inTurn(register);
 
 type From = Sender & { readonly tab?: { readonly id?: number | undefined } | undefined };
@@ -26,6 +31,12 @@ const answerTo = (bytes: unknown, sender: From): Promise<Answers[keyof Answers]>
     return inTurn(async () => ({ ok: await placing(session, message.token, tab, Date.now()) }));
   if (message?.type === 'placed' && from === 'page' && tab !== undefined)
     return inTurn(async () => ({ ok: await placed(session, message.token, tab, Date.now()) }));
+  if (message?.type === 'failed' && from === 'page')
+    return inTurn(() => noteFault(local, { at: Date.now(), where: message.where, code: message.code })).then(
+      () => ({ ok: true }),
+    );
+  if (message?.type === 'empty' && from === 'page' && sender.url?.startsWith(studio))
+    return inTurn(async () => ({ ok: await empty() }));
   return undefined;
 };
 extension.runtime.onMessage.addListener((bytes: unknown, sender: From) => answerTo(bytes, sender));

@@ -5,6 +5,7 @@ import { drafts } from './browser/drafts.ts';
 import { handshake, type Dock } from './browser/handshake.ts';
 import { keep } from './browser/keep.ts';
 import { listen, load } from './browser/store.ts';
+import { tellFaults } from './browser/tell-faults.ts';
 import type { CueId } from './core/cues.ts';
 import { deck } from './state/deck.ts';
 import { kept } from './state/kept.ts';
@@ -37,6 +38,7 @@ const open = async (): Promise<void> => {
   const root = document.getElementById('root');
   // Not placed by our own dock: nothing is rendered, nothing is read.
   if (!dock || !root) return;
+  tellFaults('live');
 
   const state = kept({ load, keep, listen, drafts, now }, ends.signal);
   await state.open();

@@ -7,13 +7,16 @@ import { keep } from './browser/keep.ts';
 import { assigned, openKeys } from './browser/keys.ts';
 import { add, added, inFront, remove, type Site } from './browser/sites.ts';
 import { listen, load } from './browser/store.ts';
+import { tellFaults } from './browser/tell-faults.ts';
 import { callLink, next } from './core/interview.ts';
 import { kept } from './state/kept.ts';
 import { inOrder } from './state/order.ts';
+import { dress } from './ui/look.ts';
 import type { Deeds, Model } from './ui/popup/model.ts';
 import { Popup } from './ui/popup/Popup.tsx';
 
 document.title = 'Evenkeel';
+tellFaults('popup');
 
 const ends = new AbortController();
 const now = (): number => Date.now();
@@ -61,6 +64,7 @@ const model = (): Model => {
     keys: keys.value,
   };
 };
+effect(() => dress(state.settings.value));
 if (root) effect(() => render(<Popup model={model()} deeds={deeds} />, root));
 
 addEventListener('pagehide', () => {

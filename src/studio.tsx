@@ -1,17 +1,21 @@
 // The Studio's door: joins what is kept, the browser and the address bar with the full page.
+import { effect } from '@preact/signals';
 import { render } from 'preact';
 import { draftsOf } from './browser/drafts.ts';
 import { keep } from './browser/keep.ts';
 import { assigned, openKeys } from './browser/keys.ts';
 import { allBodies, anyIntentIn } from './browser/schema-studio.ts';
 import { store } from './browser/store.ts';
+import { tellFaults } from './browser/tell-faults.ts';
 import { hashOf } from './core/route.ts';
 import { kept } from './state/kept.ts';
 import { route } from './state/route.ts';
+import { dress } from './ui/look.ts';
 import type { StudioModel } from './ui/studio/model.ts';
 import { Studio } from './ui/studio/Studio.tsx';
 
 document.title = 'Evenkeel';
+tellFaults('studio');
 
 const ends = new AbortController();
 const now = (): number => Date.now();
@@ -31,6 +35,7 @@ const model: StudioModel = {
   browser: { keys: assigned, changeKeys: () => void openKeys() },
 };
 
+effect(() => dress(state.settings.value));
 const root = document.getElementById('root');
 if (root) render(<Studio model={model} />, root);
 

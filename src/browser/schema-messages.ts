@@ -1,7 +1,10 @@
 // Bytes become types: what the background hears and what it answers.
 import * as v from 'valibot';
+import { parts } from '../core/fault.ts';
 import type { Answers } from '../core/messages.ts';
 
+/** Kind of an error and a place in our files: no room for a sentence. */
+export const code = v.pipe(v.string(), v.regex(/^[A-Za-z]{1,40}(?: [\w.-]{1,80}:\d{1,9}:\d{1,9})?$/));
 const token = v.pipe(v.string(), v.regex(/^[\w-]{16,128}$/));
 
 /** What an intent holds is for the writer to judge, which can say why it refuses. */
@@ -9,6 +12,8 @@ const heard = v.variant('type', [
   v.strictObject({ type: v.literal('placing'), token }),
   v.strictObject({ type: v.literal('placed'), token }),
   v.strictObject({ type: v.literal('keep'), intent: v.unknown() }),
+  v.strictObject({ type: v.literal('failed'), where: v.picklist(parts), code }),
+  v.strictObject({ type: v.literal('empty') }),
 ]);
 export type Heard = v.InferOutput<typeof heard>;
 
@@ -22,6 +27,8 @@ const ok = v.object({ ok: v.boolean() });
 const answers: { readonly [T in keyof Answers]: v.GenericSchema<unknown, Answers[T]> } = {
   placing: ok,
   placed: ok,
+  failed: ok,
+  empty: ok,
   keep: v.variant('kept', [
     v.object({ kept: v.literal(true), revs: v.record(v.string(), v.number()) }),
     v.object({

@@ -2,10 +2,11 @@
 import * as v from 'valibot';
 import { competencies } from '../core/competency.ts';
 import type { CueId } from '../core/cues.ts';
+import { personKinds } from '../core/interview.ts';
 import { forms } from '../core/placement.ts';
 import type { Bodies, Change, Intent, Kind } from '../core/record.ts';
 import { resetKinds } from '../core/reset.ts';
-import type { Story } from '../core/story.ts';
+import { schemes, type Story } from '../core/story.ts';
 import { between, exactly, id, ids, line, long, many, ms, tension, text } from './schema-parts.ts';
 
 /** An id that a later list of cues no longer has does no harm, so the list is not asked. */
@@ -25,10 +26,13 @@ export const bodies = {
       keywords: many(line, 100),
       proof: line,
       tags: many(tag, 100),
+      scheme: v.optional(v.picklist(schemes), 'STAR'),
       situation: long,
       task: long,
+      obstacle: v.optional(long, ''),
       action: long,
       result: long,
+      strength: v.optional(line, ''),
       example: v.boolean(),
       removedAt: v.nullable(ms),
     }),
@@ -37,13 +41,26 @@ export const bodies = {
     v.object({
       company: line,
       role: line,
-      people: many(v.object({ name: line, role: line }), 100),
+      people: many(
+        v.object({
+          name: line,
+          role: line,
+          email: v.optional(line, ''),
+          phone: v.optional(line, ''),
+          kind: v.optional(v.picklist(personKinds), 'interviewer'),
+        }),
+        100,
+      ),
       startsAt: v.nullable(ms),
+      zone: v.optional(line, ''),
       link: text(5_000),
       stories: ids,
+      starred: v.optional(many(v.picklist(competencies), 18), []),
+      advert: v.optional(long, ''),
       rules: v.picklist(['fine', 'ask', 'none']),
       language: v.picklist(['en']),
       answerMs: ms,
+      archivedAt: v.optional(v.nullable(ms), null),
       removedAt: v.nullable(ms),
     }),
   ),
@@ -56,6 +73,10 @@ export const bodies = {
       holdsRead: v.boolean(),
       cueMs: v.nullable(ms),
       textPx: between(18, 48),
+      spacing: v.optional(v.picklist(['plain', 'wide']), 'plain'),
+      theme: v.optional(v.picklist(['system', 'light', 'dark']), 'system'),
+      form: v.optional(v.picklist(forms), 'strip'),
+      answerMs: v.optional(ms, 90_000),
       pinned: v.nullable(cue),
       lines: v.record(
         v.picklist([...resetKinds, 'time', 'misheard', 'cannot', 'lag', 'notes', 'ask']),

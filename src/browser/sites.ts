@@ -13,7 +13,8 @@ export type Site = {
 };
 
 const originOf = (host: string): string => `https://${host}/*`;
-const builtIn = (): readonly string[] =>
+/** Match patterns of the sites we came with. */
+export const builtIn = (): readonly string[] =>
   (extension.runtime.getManifest().content_scripts ?? []).flatMap(({ matches }) => matches ?? []);
 
 /** `https://*.zoom.us/*` also means zoom.us itself. */

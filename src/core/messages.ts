@@ -1,5 +1,6 @@
 // Messages: everything one part of Evenkeel says to another, by direction.
 import type { Phase } from './call.ts';
+import type { Part } from './fault.ts';
 import type { Form, Placement } from './placement.ts';
 import type { Answer, Intent } from './record.ts';
 
@@ -14,11 +15,17 @@ export type ToBackground =
   /** live frame -> background: is this token mine? Consumed by the asking. */
   | { readonly type: 'placed'; readonly token: string }
   /** any page of ours -> background: keep this. */
-  | { readonly type: 'keep'; readonly intent: Intent };
+  | { readonly type: 'keep'; readonly intent: Intent }
+  /** any page of ours -> background: something was thrown that nobody caught. */
+  | { readonly type: 'failed'; readonly where: Part; readonly code: string }
+  /** the Studio -> background: delete everything. */
+  | { readonly type: 'empty' };
 export type Answers = {
   placing: { readonly ok: boolean };
   placed: { readonly ok: boolean };
   keep: Answer;
+  failed: { readonly ok: boolean };
+  empty: { readonly ok: boolean };
 };
 
 /** background -> the tab in front: content script and live frame both hear it. */

@@ -106,6 +106,8 @@ export type Screen = {
   /** The breathing timer before a call, as in popup and companion. */
   readonly timer: import('./breath.ts').Timer | null;
   readonly textPx: number;
+  /** More room between letters and words (evidence G15). */
+  readonly wide: boolean;
   /** When it next changes by itself (wall clock, ms; never in the past); null: only by an event. */
   readonly until: number | null;
 };

@@ -12,6 +12,7 @@ import { locked } from './session-parts.ts';
 import { dueAt } from './session-quiet.ts';
 import { endsOf, lapsed } from './session-time.ts';
 import type { Deck, Session, Shown } from './session-types.ts';
+import { settingOf } from './story.ts';
 import { wordsOf } from './words.ts';
 
 export type { Card, Choice, Keel, LabelId, Row, Screen, Why, Words } from './screen-types.ts';
@@ -72,7 +73,7 @@ const cardOf = ({ id, body }: Kept<'story'>): Card => ({
   action: body.action,
   result: body.result,
   proof: body.proof,
-  situation: body.situation,
+  situation: settingOf(body),
   keywords: body.keywords.filter(keyword => wordsOf(keyword).length > 0),
 });
 
@@ -140,6 +141,7 @@ export const screen = (then: Session, deck: Deck, now: number): Screen => {
     muted: session.muted,
     timer: timerShown(session, deck, now)?.body ?? null,
     textPx: deck.settings.textPx,
+    wide: deck.settings.spacing === 'wide',
     until: untilOf(session, deck, now, session !== then),
   };
 };

@@ -7,10 +7,15 @@ import type { Deck, Event, Session, Step } from './session-types.ts';
 
 type Of<T extends Event['type']> = Extract<Event, { readonly type: T }>;
 
+/** What is unfolded: the user's choice on this site, else for every site. */
+const formOf = ({ placement, settings }: Deck): 'strip' | 'sidebar' =>
+  (placement?.form ?? settings.form) === 'sidebar' ? 'sidebar' : 'strip';
+
 /** Under the lens in a call, unless the user chose the sidebar here; the pebble stays as the user folded it. */
 const formInCall = (session: Session, deck: Deck): Pick<Session, 'form' | 'unfolded'> => {
-  const chosen = deck.placement?.form === 'sidebar' ? 'sidebar' : 'strip';
-  return { form: session.form === 'pebble' ? 'pebble' : chosen, unfolded: chosen };
+  const chosen = formOf(deck);
+  const folded = session.form === 'pebble' || (deck.placement === null && deck.settings.form === 'pebble');
+  return { form: folded ? 'pebble' : chosen, unfolded: chosen };
 };
 
 const joined = (session: Session, { at, id }: Of<'called'>, deck: Deck): Step => {
@@ -88,7 +93,7 @@ export const folded = (session: Session, { at, form }: Of<'folded'>, deck: Deck)
 
 /** What the surface begins with; a call that is on already is told by a `called` of its own, which brings its id. */
 export const begun = ({ at, host, phase, sharing }: Of<'opened'>, deck: Deck): Session => {
-  const form: Form = deck.placement?.form === 'sidebar' ? 'sidebar' : 'strip';
+  const form: Form = formOf(deck);
   return {
     call: null,
     host,

@@ -1,5 +1,6 @@
 // Settings: few, each with a default that is right for a first call.
 import type { Category, CueId } from './cue-list.ts';
+import type { Form } from './placement.ts';
 import type { LineId } from './reset.ts';
 
 /** Cadence of cues nobody asked for (evidence G8): never, every 5 min, every 60 s. */
@@ -19,6 +20,14 @@ export type Settings = {
   readonly cueMs: number | null;
   /** Text size of the live line in CSS px, 18-48 (evidence G6). */
   readonly textPx: number;
+  /** wide: more room between letters and, which is what helps, between words too (evidence G15). */
+  readonly spacing: Spacing;
+  /** Of our own pages; what is seen in a call is always dark. */
+  readonly theme: Theme;
+  /** What a call begins with on a site where the user has not chosen another. */
+  readonly form: Form;
+  /** Answer clock of a new interview, ms; 0 = off. */
+  readonly answerMs: number;
   readonly pinned: CueId | null;
   /** The user's own wording; the built-in line where absent. */
   readonly lines: Readonly<Partial<Record<LineId, string>>>;
@@ -28,6 +37,8 @@ export type Settings = {
   readonly read: readonly Note[];
 };
 export type Note = 'welcome' | 'sharing';
+export type Spacing = 'plain' | 'wide';
+export type Theme = 'system' | 'light' | 'dark';
 
 export const defaults: Settings = {
   name: '',
@@ -37,6 +48,10 @@ export const defaults: Settings = {
   holdsRead: false,
   cueMs: 8_000,
   textPx: 22,
+  spacing: 'plain',
+  theme: 'system',
+  form: 'strip',
+  answerMs: 90_000,
   pinned: null,
   lines: {},
   cues: {},

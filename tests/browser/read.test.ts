@@ -1,9 +1,11 @@
 // Reading: found, proved empty or failed; what is damaged is named and nothing else is lost with it.
 import { expect, test, vi } from 'vitest';
 import { readAll, understood } from '../../src/browser/read.ts';
+import { bodies } from '../../src/browser/schema.ts';
 import type { Shelf } from '../../src/browser/shelf.ts';
 import { sumOf, type Migration } from '../../src/core/migrations.ts';
 import { changed, keyOf, type Kept } from '../../src/core/record.ts';
+import { defaults } from '../../src/core/settings.ts';
 import { fakeShelf } from './fake-shelf.ts';
 
 const story = (id: string, title = id): Kept<'story'> =>
@@ -145,4 +147,29 @@ test('a store that hands out nothing but lists keys is not empty', async () => {
     records: [],
     damaged: [{ key: 'story:a', why: 'missing' }],
   });
+});
+
+test('an older record is given what it lacks, at every depth, and keeps what we do not know', () => {
+  const { theme, ...older } = defaults;
+  const raw = {
+    v: 1,
+    kind: 'settings',
+    id: 'settings',
+    rev: 1,
+    updatedAt: 1,
+    body: { ...older, own: 7 },
+    sum: '',
+  };
+  const reading = understood('settings:settings', { ...raw, sum: sumOf(raw) });
+  expect(theme).toBe('system');
+  expect(reading).toMatchObject({ is: 'found', kept: { body: { ...defaults, own: 7 } } });
+  // Its sum is that of what it is now, so that it may be written as it stands.
+  if (reading.is === 'found') expect(sumOf(reading.kept)).toBe(reading.kept.sum);
+});
+
+test('kinds a reader does not know are left alone, whole or damaged', async () => {
+  const shelf = fakeShelf({ 'moment:a': { rubbish: 1 }, 'quarantine:moment:b@1': { key: 'moment:b' } });
+  const { moment, ...others } = bodies;
+  expect(await readAll(shelf, null, others)).toEqual({ is: 'empty' });
+  expect(await readAll(shelf, null, { moment })).toMatchObject({ damaged: [{}, {}] });
 });

@@ -9,6 +9,8 @@ const said: readonly ToBackground[] = [
   { type: 'placing', token },
   { type: 'placed', token },
   { type: 'keep', intent: [] },
+  { type: 'failed', where: 'live', code: 'TypeError live-a1.js:1:204' },
+  { type: 'empty' },
 ];
 test.each(said)('$type is heard', message => expect(heardIn(message)).toEqual(message));
 
@@ -22,6 +24,8 @@ test.each([
   [{ type: 'placing', token: [token] }],
   [{ type: 'placing', token, tab: 7 }],
   [{ type: 'keep', intent: [], token }],
+  [{ type: 'failed', where: 'live', code: 'Error: cannot read “I was let go”' }],
+  [{ type: 'failed', where: 'page', code: 'TypeError' }],
   [{ type: 'pressed', key: 'toggle' }],
   [[{ type: 'placing', token }]],
 ])('%j is not', message => expect(heardIn(message)).toBeNull());

@@ -29,6 +29,7 @@ test('at rest in a call it is quiet, and nothing will change by itself', () => {
     muted: false,
     timer: null,
     textPx: 22,
+    wide: false,
     until: null,
   });
 });
