@@ -1,6 +1,6 @@
 // What the tests of the dock ask of a call page: our node seen from outside, our strip seen from inside.
 import type { Frame, Page } from 'playwright-core';
-import { onTestFinished } from 'vitest';
+import { expect, onTestFinished } from 'vitest';
 import type { Chromium } from './harness/chromium.ts';
 
 export const node = 'div[popover=manual]';
@@ -26,6 +26,10 @@ export const joined = async (browser: Chromium, variants = '', host?: Parameters
   await browser.join(page);
   const live = await browser.liveFrame(page);
   await live.locator('.core').waitFor();
+  const { x, y, width } = await boxOf(live);
+  await expect.poll(() => isOursAt(page, x + width / 2, y + 10)).toBe(true);
+  // The browser's own hit test follows with the next frames.
+  await pause(200);
   return { page, live };
 };
 
