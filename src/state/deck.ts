@@ -3,7 +3,7 @@ import { computed, type ReadonlySignal } from '@preact/signals';
 import { next } from '../core/interview.ts';
 import { isLocked } from '../core/rules.ts';
 import type { Deck } from '../core/session.ts';
-import { isOf } from '../core/record.ts';
+import { isOf, type Kept } from '../core/record.ts';
 import type { KeptState } from './kept.ts';
 import { inOrder } from './order.ts';
 
@@ -15,10 +15,14 @@ export const deck = (
   now: () => number,
 ): ReadonlySignal<Deck> => {
   const interview = computed(() => next(state.interviews.value, now()));
-  // One list as long as nothing in it changes: the matcher keeps its index by it.
-  const stories = computed(() =>
-    isLocked(interview.value?.body ?? null) ? [] : inOrder(state.stories.value, interview.value),
-  );
+  // One list as long as no story changes, whatever else is kept: the matcher keeps its index by it.
+  let held: readonly Kept<'story'>[] = [];
+  const stories = computed(() => {
+    const list = isLocked(interview.value?.body ?? null) ? [] : inOrder(state.stories.value, interview.value);
+    const same = list.length === held.length && list.every((story, i) => story === held[i]);
+    if (!same) held = list;
+    return held;
+  });
   return computed(() => {
     const all = state.records.value;
     return {

@@ -1,0 +1,85 @@
+// The deck: the next interview, its stories first, and nothing of them where the rules card says no notes.
+import { computed, signal } from '@preact/signals';
+import { describe, expect, it } from 'vitest';
+import { emptyInterview, type Interview } from '../../src/core/interview.ts';
+import { emptyPlacement } from '../../src/core/placement.ts';
+import { isOf, type Bodies, type Kept, type Kind } from '../../src/core/record.ts';
+import { defaults } from '../../src/core/settings.ts';
+import { emptyStory } from '../../src/core/story.ts';
+import { deck } from '../../src/state/deck.ts';
+
+const kept = <K extends Kind>(kind: K, id: string, body: Bodies[K]): Kept<K> => ({
+  v: 1,
+  kind,
+  id,
+  rev: 1,
+  updatedAt: 0,
+  sum: '',
+  body,
+});
+const call = (host: string, joinedAt: number) =>
+  kept('call', `${host}-${joinedAt}`, {
+    interview: null,
+    host,
+    joinedAt,
+    leftAt: null,
+    used: [],
+    read: 'even',
+    muted: false,
+  });
+
+const deckOf = (interview: Partial<Interview>, all: readonly Kept[] = []) =>
+  deck(
+    {
+      records: signal(all),
+      stories: signal(['a', 'b', 'c'].map(id => kept('story', id, { ...emptyStory, title: id }))),
+      interviews: signal([kept('interview', 'i', { ...emptyInterview, ...interview })]),
+      settings: signal(defaults),
+    },
+    'meet.google.com',
+    () => '',
+    () => 1_000,
+  );
+
+describe('the deck', () => {
+  it('has the interview’s stories in its order, then the others', () => {
+    expect(deckOf({ stories: ['c', 'a'] }).value.stories.map(({ id }) => id)).toEqual(['c', 'a', 'b']);
+  });
+
+  it('holds no story at all where the rules card says no notes', () => {
+    expect(deckOf({ rules: 'none', stories: ['a'] }).value.stories).toEqual([]);
+  });
+
+  it('knows the place and the last call of this site, and of no other', () => {
+    const { placement, call: last } = deckOf({}, [
+      kept('placement', 'meet.google.com', { ...emptyPlacement, x: 0.2 }),
+      kept('placement', 'zoom.us', { ...emptyPlacement, x: 0.9 }),
+      call('meet.google.com', 10),
+      call('meet.google.com', 30),
+      call('zoom.us', 50),
+    ]).value;
+    expect(placement?.x).toBe(0.2);
+    expect(last?.body.joinedAt).toBe(30);
+  });
+
+  it('keeps the very same list while no story changes, so that the matcher need not read it anew', () => {
+    const records = signal<readonly Kept[]>([kept('story', 'a', emptyStory)]);
+    const held = deck(
+      {
+        records,
+        stories: computed(() => records.value.filter(isOf('story'))),
+        interviews: signal([]),
+        settings: signal(defaults),
+      },
+      'x',
+      () => '',
+      () => 0,
+    );
+    const before = held.value.stories;
+    records.value = [...records.value, call('x', 1)];
+    expect(held.value.call?.body.joinedAt).toBe(1);
+    expect(held.value.stories).toBe(before);
+    records.value = [kept('story', 'a', { ...emptyStory, title: 'New' })];
+    expect(held.value.stories[0]?.body.title).toBe('New');
+  });
+});
