@@ -1,5 +1,17 @@
 // An interview: who it is with, when, where, and which stories go along.
-export type Person = { readonly name: string; readonly role: string };
+import type { Competency } from './competency.ts';
+
+/** interviewer: talks with you; recruiter: arranged it; referrer: put your name forward. */
+export const personKinds = ['interviewer', 'recruiter', 'referrer'] as const;
+export type PersonKind = (typeof personKinds)[number];
+export type Person = {
+  readonly name: string;
+  readonly role: string;
+  readonly email: string;
+  readonly phone: string;
+  readonly kind: PersonKind;
+};
+export const emptyPerson: Person = { name: '', role: '', email: '', phone: '', kind: 'interviewer' };
 
 /** What the employer says about own notes: see rules.ts. */
 export type Rules = 'fine' | 'ask' | 'none';
@@ -10,15 +22,23 @@ export type Interview = {
   readonly people: readonly Person[];
   /** Wall clock in ms, or null while unknown. */
   readonly startsAt: number | null;
+  /** IANA time zone the start was given in; '' = this machine's. */
+  readonly zone: string;
   /** As pasted; only an https address is ever opened. */
   readonly link: string;
   /** Story ids in the user's order. */
   readonly stories: readonly string[];
+  /** What the advert asks for, by the user's choice. */
+  readonly starred: readonly Competency[];
+  /** The job advert as pasted. */
+  readonly advert: string;
   readonly rules: Rules;
   /** Language of the lines to say (a label follows the reader's language, a line the interview's). */
   readonly language: Language;
   /** Length of the answer clock in ms (60, 90 or 120 s; evidence S1, 6.1). 0 = off. */
   readonly answerMs: number;
+  /** Wall clock in ms: put away, and never the next one; null while it is not. */
+  readonly archivedAt: number | null;
   readonly removedAt: number | null;
 };
 
@@ -29,11 +49,15 @@ export const emptyInterview: Interview = {
   role: '',
   people: [],
   startsAt: null,
+  zone: '',
   link: '',
   stories: [],
+  starred: [],
+  advert: '',
   rules: 'fine',
   language: 'en',
   answerMs: 90_000,
+  archivedAt: null,
   removedAt: null,
 };
 
@@ -48,7 +72,7 @@ export const next = <I extends { readonly body: Interview; readonly updatedAt: n
   interviews: readonly I[],
   now: number,
 ): I | null => {
-  const there = interviews.filter(({ body }) => body.removedAt === null);
+  const there = interviews.filter(({ body }) => body.removedAt === null && body.archivedAt === null);
   const timed = there
     .flatMap(kept => (kept.body.startsAt === null ? [] : [{ kept, startsAt: kept.body.startsAt }]))
     .filter(({ startsAt }) => startsAt > now - runningMs)

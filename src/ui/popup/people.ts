@@ -19,7 +19,7 @@ export const peopleOf = (text: string, known: readonly Person[] = []): readonly 
 };
 
 export const textOf = (people: readonly Person[]): string =>
-  people.map(({ name, role }) => (role ? `${name}, ${role}` : name)).join('\n');
+  people.map(({ name, role, email }) => (role ? `${name || email}, ${role}` : name || email)).join('\n');
 
 /** One a line, as typed; empty lines are only on the screen. */
 export const linesOf = (text: string): readonly string[] =>

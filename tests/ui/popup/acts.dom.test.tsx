@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { started } from '../../../src/core/breath.ts';
+import { emptyPerson } from '../../../src/core/interview.ts';
 import { stage, storyOf, three } from './stage.tsx';
 
 let root: HTMLElement;
@@ -186,7 +187,7 @@ it('Text that looks like markup is shown as text, everywhere.', async () => {
   set({
     interview: interview && {
       ...interview,
-      body: { ...interview.body, company: evil, people: [{ name: evil, role: evil }] },
+      body: { ...interview.body, company: evil, people: [{ ...emptyPerson, name: evil, role: evil }] },
     },
     stories: [storyOf('a', { title: evil, keywords: [evil], proof: evil, tags: [evil] })],
     removed: storyOf('z', { title: evil, removedAt: Date.now() }),

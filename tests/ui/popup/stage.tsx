@@ -2,7 +2,7 @@
 import { render } from 'preact';
 import { changed, keyOf, type Intent, type Kept } from '../../../src/core/record.ts';
 import { defaults, type Settings } from '../../../src/core/settings.ts';
-import type { Interview } from '../../../src/core/interview.ts';
+import { emptyPerson, type Interview } from '../../../src/core/interview.ts';
 import { emptyStory, type Story } from '../../../src/core/story.ts';
 import type { Model } from '../../../src/ui/popup/model.ts';
 import { Popup } from '../../../src/ui/popup/Popup.tsx';
@@ -34,7 +34,7 @@ export const modelOf = (patch: Partial<Model> = {}): Model => ({
   interview: interviewOf({
     company: 'Northwind',
     role: 'Product lead',
-    people: [{ name: 'Dana Reyes', role: 'head of product' }],
+    people: [{ ...emptyPerson, name: 'Dana Reyes', role: 'head of product' }],
     startsAt: Date.now() + 22 * 60_000 + 5_000,
     link: 'https://meet.google.com/abc-defg-hij',
     stories: ['a', 'b', 'c'],
