@@ -177,17 +177,18 @@ export const scenarios: readonly Scenario[] = [
       [`they.remove();`, 'joined', within],
       [`call.shows('again', them.stream, 'audio');`, 'joined', beyond],
       [
-        `const again = document.getElementById('again'); again.remove(); document.body.append(again); await again.play();`,
+        `const again = document.getElementById('again'); again.remove(); await call.wait(100); document.body.append(again); await again.play();`,
         'joined',
         beyond,
       ],
     ],
   },
   {
-    name: 'an element taken out of the page with its stream still running ends the call',
+    name: 'an element taken out of the page with its stream still running ends the call; put back, it is joined',
     course: [
       [them, 'joined'],
-      [`they.remove();`, 'joined left'],
+      [`window.out = they; out.remove();`, 'joined left'],
+      [`document.body.append(out); await out.play();`, 'joined left joined'],
     ],
   },
   {
@@ -293,7 +294,8 @@ export const scenarios: readonly Scenario[] = [
     name: 'a lobby walked away from without a reload is over; fifty more steps tell nothing',
     course: [
       [me, 'lobby'],
-      [`call.stop(own); me.remove(); history.pushState(null, '', '/home');`, 'lobby left'],
+      [`call.stop(own); me.remove();`, 'lobby', beyond],
+      [`history.pushState(null, '', '/home');`, 'lobby left'],
       [`for (let i = 0; i < 50; i++) history.pushState(null, '', '/hop/' + i);`, 'lobby left', 500],
     ],
   },
