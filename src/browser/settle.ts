@@ -1,6 +1,6 @@
 // Settling, once at start-up: damage is copied aside, old versions are lifted, what was deleted long ago goes.
 import { migrations, newest, type Migration } from '../core/migrations.ts';
-import { isPast } from '../core/record.ts';
+import { isOf, isPast, keyOf, type Kept } from '../core/record.ts';
 import { aside, lost } from './quarantine.ts';
 import { everythingOn, isRecordKey, missing, understood } from './read.ts';
 import { allBodies } from './schema-studio.ts';
@@ -14,7 +14,8 @@ export const settle = async (
 ): Promise<void> => {
   const items = await everythingOn(shelf);
   const write: Record<string, unknown> = {};
-  const past: string[] = [];
+  const past = new Set<string>();
+  const versions: Kept<'version'>[] = [];
   for (const [key, value] of items) {
     if (value === missing && isRecordKey(key, allBodies)) Object.assign(write, lost(key));
     if (value === missing) continue;
@@ -24,11 +25,18 @@ export const settle = async (
         if (!items.has(at)) write[at] = copy;
     }
     if (reading.is !== 'found') continue;
-    if (isPast(reading.kept, now)) past.push(key);
+    if (isOf('version')(reading.kept)) versions.push(reading.kept);
+    if (isPast(reading.kept, now)) past.add(key);
     else if (wasOlder(value, steps)) write[key] = reading.kept;
   }
+  // What a story once said goes with it.
+  for (const one of versions) {
+    if (!past.has(`story:${one.body.story}`)) continue;
+    past.add(keyOf(one));
+    Reflect.deleteProperty(write, keyOf(one));
+  }
   if (Object.keys(write).length) await within(shelf.set(write));
-  if (past.length) await within(shelf.remove(past));
+  if (past.size) await within(shelf.remove([...past]));
 };
 
 const wasOlder = (value: unknown, steps: readonly Migration[]): boolean =>

@@ -8,6 +8,7 @@ import type { Moment } from './reset.ts';
 import { defaults, type Settings } from './settings.ts';
 import { emptyStory, type Story } from './story.ts';
 import { canonical } from './sum.ts';
+import type { Version } from './version.ts';
 
 export type Bodies = {
   story: Story;
@@ -20,6 +21,7 @@ export type Bodies = {
   breath: Timer;
   call: Call;
   moment: Moment;
+  version: Version;
 };
 export type Kind = keyof Bodies;
 

@@ -42,7 +42,11 @@ const lists = new WeakMap<readonly Kept<'story'>[], readonly Prepared[]>();
 const listOf = (stories: readonly Kept<'story'>[]): readonly Prepared[] => {
   const known = lists.get(stories);
   if (known) return known;
-  const list = stories.map(({ id, body }) => ({ id, ...body }));
+  const list = stories.map(({ id, body }) => ({
+    id,
+    ...body,
+    situation: `${body.situation} ${body.obstacle}`,
+  }));
   lists.set(stories, list);
   return list;
 };

@@ -2,6 +2,16 @@
 import type { Competency } from './competency.ts';
 import { graphemes, wordsOf } from './words.ts';
 
+/** Which lines a story is told in: the obstacle stands for the task in SOAR, and for all that comes before in CAR. */
+export const schemes = ['STAR', 'CAR', 'SOAR'] as const;
+export type Scheme = (typeof schemes)[number];
+export type Part = 'situation' | 'task' | 'obstacle' | 'action' | 'result';
+export const partsOf: Readonly<Record<Scheme, readonly Part[]>> = {
+  STAR: ['situation', 'task', 'action', 'result'],
+  CAR: ['obstacle', 'action', 'result'],
+  SOAR: ['situation', 'obstacle', 'action', 'result'],
+};
+
 /** Everything is the user's own text; any field may be empty while it is being written. */
 export type Story = {
   readonly title: string;
@@ -11,10 +21,15 @@ export type Story = {
   readonly proof: string;
   /** Competencies and free tags, as typed. */
   readonly tags: readonly (Competency | (string & {}))[];
+  readonly scheme: Scheme;
   readonly situation: string;
   readonly task: string;
+  /** The challenge of CAR, the obstacle of SOAR. */
+  readonly obstacle: string;
   readonly action: string;
   readonly result: string;
+  /** What it says about the person who tells it. */
+  readonly strength: string;
   /** Our example, until the user edits it. */
   readonly example: boolean;
   /** Wall clock in ms of the user's delete, or null; kept 30 days (fault 75). */
@@ -26,13 +41,20 @@ export const emptyStory: Story = {
   keywords: [],
   proof: '',
   tags: [],
+  scheme: 'STAR',
   situation: '',
   task: '',
+  obstacle: '',
   action: '',
   result: '',
+  strength: '',
   example: false,
   removedAt: null,
 };
+
+/** The one line that says where it was: the challenge where that is what the story begins with. */
+export const settingOf = ({ scheme, situation, obstacle }: Story): string =>
+  scheme === 'CAR' ? obstacle || situation : situation;
 
 /** A card is glanced at: keywords only (evidence S7), 30 characters each (G1), 6 at most. */
 export const keywordLength = 30;

@@ -32,6 +32,20 @@ test('a story deleted more than 30 days ago goes, all of them in one removal; ot
   expect(shelf.done.filter(name => name === 'remove')).toHaveLength(1);
 });
 
+test('what a story once said goes with it, in the same removal, and no other story loses a version', async () => {
+  const version = (of: Kept<'story'>): Kept<'version'> =>
+    changed<'version'>(
+      null,
+      { kind: 'version', id: `${of.id}.0`, patch: { story: of.id, at: 1, body: of.body } },
+      1,
+    );
+  const [a, b] = [story('a'), story('b', { removedAt: 1 * day })];
+  const shelf = fakeShelf(byKey(version(a), version(b), a, b));
+  await settle(shelf, 99 * day);
+  expect(keys(shelf)).toEqual(['story:a', 'version:a.0']);
+  expect(shelf.done.filter(name => name === 'remove')).toHaveLength(1);
+});
+
 test('what is damaged is copied aside, named, and left where it is', async () => {
   const damaged = { ...story('a'), sum: '0' };
   const shelf = fakeShelf({ ...byKey(story('b')), 'story:a': damaged });
