@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import { coverage } from '../../core/coverage.ts';
 import type { Kept } from '../../core/record.ts';
-import { commonFirst } from './common-first.ts';
+import { askedFirst } from './asked-first.ts';
 import { texts } from '../texts.ts';
 
 /** Two rows of chips: what to close first, then what is there. */
@@ -12,7 +12,7 @@ export const Covered = ({ stories }: { readonly stories: readonly Kept<'story'>[
   const words = texts.popup.coverage;
   const [whole, setWhole] = useState(false);
   const { covered, gaps } = coverage(stories.map(({ body }) => body));
-  const ordered = commonFirst(gaps);
+  const ordered = askedFirst(gaps);
   const shown = whole ? ordered : ordered.slice(0, atFirst.gaps);
   const there = whole ? covered : covered.slice(0, atFirst.covered);
   const left = ordered.length - shown.length + covered.length - there.length;

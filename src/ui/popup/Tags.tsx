@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import { competencies, type Competency } from '../../core/competency.ts';
 import { competencyOf } from '../../core/coverage.ts';
-import { commonFirst } from './common-first.ts';
+import { askedFirst } from './asked-first.ts';
 import { Field } from '../Field.tsx';
 import { useTyped } from './use-typed.ts';
 import { texts } from '../texts.ts';
@@ -25,7 +25,7 @@ export const Tags = ({ tags, keep }: Of) => {
   const others = tags.filter(tag => competencyOf(tag) === null);
   const [own, typeOwn] = useTyped(others, print, read);
   const [whole, setWhole] = useState(false);
-  const common = commonFirst(competencies);
+  const common = askedFirst(competencies);
   const shown = whole ? common : common.filter((tag, at) => at < atFirst || chosen.includes(tag));
   const toggle = (tag: Competency) => (): void =>
     keep([...(chosen.includes(tag) ? chosen.filter(one => one !== tag) : [...chosen, tag]), ...others]);
