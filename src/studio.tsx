@@ -3,9 +3,9 @@ import { effect } from '@preact/signals';
 import { render } from 'preact';
 import { draftsOf } from './browser/drafts.ts';
 import { keep } from './browser/keep.ts';
-import { assigned, openKeys } from './browser/keys.ts';
 import { allBodies, anyIntentIn } from './browser/schema-studio.ts';
 import { store } from './browser/store.ts';
+import { browser } from './browser/studio.ts';
 import { tellFaults } from './browser/tell-faults.ts';
 import { hashOf } from './core/route.ts';
 import { kept } from './state/kept.ts';
@@ -32,7 +32,7 @@ const model: StudioModel = {
   now,
   route: route(address, ends.signal),
   go: to => location.assign(hashOf(to)),
-  browser: { keys: assigned, changeKeys: () => void openKeys() },
+  browser,
 };
 
 effect(() => dress(state.settings.value));

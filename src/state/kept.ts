@@ -20,8 +20,11 @@ import { draftOf, restored, type Drafts } from './draft.ts';
 export type Ports = {
   readonly load: () => Promise<Load>;
   readonly keep: (intent: Intent) => Promise<Answer>;
-  /** Tells of records kept by anybody, ours included, until the signal aborts. */
-  readonly listen: (told: (kept: readonly Kept[]) => void, signal: AbortSignal) => void;
+  /** Tells of records kept by anybody, ours included, and of keys that are gone, until the signal aborts. */
+  readonly listen: (
+    told: (kept: readonly Kept[], gone?: readonly string[]) => void,
+    signal: AbortSignal,
+  ) => void;
   readonly drafts: Drafts;
   /** Wall clock in ms. */
   readonly now: () => number;
@@ -144,8 +147,9 @@ export const kept = (ports: Ports, ends: AbortSignal): KeptState => {
     void send();
   };
 
-  const heard = (told: readonly Kept[]): void => {
+  const heard = (told: readonly Kept[], gone: readonly string[] = []): void => {
     const all = new Map(records.value);
+    for (const key of gone) all.delete(key);
     for (const one of told) if (one.rev >= (all.get(keyOf(one))?.rev ?? 0)) all.set(keyOf(one), one);
     records.value = all;
   };

@@ -8,7 +8,7 @@ import { isNewer, type Props } from './model.ts';
 import { Page } from './Page.tsx';
 import { peopleOf, textOf } from './people.ts';
 import { useTyped } from './use-typed.ts';
-import { fieldOf, instantOf } from './when.ts';
+import { fieldOf, instantOf } from '../when.ts';
 import { texts } from '../texts.ts';
 
 export const InterviewEditor = ({ model, deeds, go }: Props) => {

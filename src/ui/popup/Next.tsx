@@ -3,7 +3,7 @@ import { timerAt, type Timer } from '../../core/breath.ts';
 import { callLink, untilStart } from '../../core/interview.ts';
 import { Icon } from './Icon.tsx';
 import type { Props } from './model.ts';
-import { daysTo, leftOf } from './when.ts';
+import { daysTo, leftOf } from '../when.ts';
 import { texts } from '../texts.ts';
 import { useNow } from '../use-now.ts';
 

@@ -2,6 +2,7 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { ComponentType } from 'preact';
 import type { Timer } from '../../core/breath.ts';
+import type { Fault } from '../../core/fault.ts';
 import type { Key } from '../../core/messages.ts';
 import type { Damaged, Intent, Kept, Kind } from '../../core/record.ts';
 import type { Route } from '../../core/route.ts';
@@ -40,6 +41,17 @@ export type BrowserDeeds = {
   /** As assigned now; empty where unassigned. */
   readonly keys: () => Promise<Readonly<Record<Key, string>>>;
   readonly changeKeys: () => void;
+  /** Match patterns we came with, and hosts the user added. */
+  readonly sites: () => Promise<{ readonly builtIn: readonly string[]; readonly added: readonly string[] }>;
+  readonly leaveSite: (host: string) => Promise<boolean>;
+  readonly permissions: () => Promise<readonly string[]>;
+  /** Bytes our records take, and the browser's limit where it has one. */
+  readonly room: () => Promise<{ readonly bytes: number; readonly most: number | null }>;
+  readonly faults: () => Promise<readonly Fault[]>;
+  /** All that is kept, as it lies there. */
+  readonly everything: () => Promise<Readonly<Record<string, unknown>>>;
+  /** Deletes all that is kept; true once nothing is there any more. */
+  readonly empty: () => Promise<boolean>;
 };
 
 /** `id`: of the interview or story in the address; '' where it names none. */

@@ -18,6 +18,6 @@ export const pages: Readonly<Record<PageName, (() => Promise<StudioPage>) | null
   cues: null,
   progress: null,
   settings: async () => (await import('./settings/Settings.tsx')).Settings,
-  check: null,
+  check: async () => (await import('./settings/SelfCheck.tsx')).SelfCheck,
   welcome: null,
 };

@@ -2,9 +2,19 @@
 import type { StudioModel } from '../model.ts';
 import { Page } from '../Page.tsx';
 import { words } from '../words.ts';
+import { Data } from './Data.tsx';
+import { KeysAndSites } from './KeysAndSites.tsx';
+import { Moves } from './Moves.tsx';
+import { Surface } from './Surface.tsx';
+import './settings.css';
 
 export const Settings = ({ model }: { readonly model: StudioModel }) => (
-  <Page model={model} title={words.shell.pages.settings} name="settings">
-    <p />
+  <Page model={model} title={words.shell.pages.settings} lead={words.settings.lead} name="settings">
+    <div class="groups">
+      <Moves model={model} />
+      <Surface model={model} />
+      <KeysAndSites model={model} />
+      <Data model={model} />
+    </div>
   </Page>
 );
