@@ -2,49 +2,10 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
 import { it } from 'vitest';
-import { launch, type Chromium } from '../../tests/e2e/harness/chromium.ts';
+import { launch } from '../../tests/e2e/harness/chromium.ts';
 import { median, print } from './figures.ts';
-
-type TraceEvent = {
-  readonly name: string;
-  readonly ph: string;
-  readonly dur?: number;
-  readonly args?: { readonly data?: { readonly url?: string; readonly scriptName?: string } };
-};
-const wait = (ms: number) => new Promise(done => setTimeout(done, ms));
-
-/** Everything the browser notes of the page while `deed` runs. */
-const traced = async (
-  browser: Chromium,
-  page: Page,
-  deed: () => Promise<unknown>,
-): Promise<readonly TraceEvent[]> => {
-  const session = await browser.context.newCDPSession(page);
-  const events: TraceEvent[] = [];
-  session.on('Tracing.dataCollected', ({ value }) => events.push(...(value as unknown as TraceEvent[])));
-  await session.send('Tracing.start', {
-    transferMode: 'ReportEvents',
-    traceConfig: { includedCategories: ['devtools.timeline', 'v8.execute'] },
-  });
-  await deed();
-  const done = new Promise(resolve => session.once('Tracing.tracingComplete', resolve));
-  await session.send('Tracing.end');
-  await done;
-  await session.detach();
-  return events;
-};
-
-const ofScript = (events: readonly TraceEvent[], file: string, names: readonly string[]): number =>
-  events
-    .filter(
-      ({ ph, name, args }) =>
-        ph === 'X' &&
-        names.includes(name) &&
-        (args?.data?.url ?? args?.data?.scriptName ?? '').endsWith(file),
-    )
-    .reduce((sum, { dur = 0 }) => sum + dur / 1_000, 0);
+import { ofScript, traced, wait } from './trace.ts';
 
 /** Ten lines that add a node: the least a content script that shows something can do. */
 const ten = `const host = document.createElement('div');
