@@ -1,0 +1,89 @@
+// A calendar file: one interview with reminders, as every calendar takes it in (RFC 5545). No story is ever in it.
+import { callLink, type Interview } from './interview.ts';
+
+/** Reminders of the runway, minutes before. */
+export const reminders: readonly number[] = [20, 5];
+const lastsMinutes = 60;
+
+const two = (n: number): string => String(n).padStart(2, '0');
+/** In UTC, which needs no zone beside it and is right across every change of clocks. */
+const stamp = (at: number): string => {
+  const d = new Date(at);
+  const date = `${String(d.getUTCFullYear()).padStart(4, '0')}${two(d.getUTCMonth() + 1)}${two(d.getUTCDate())}`;
+  return `${date}T${two(d.getUTCHours())}${two(d.getUTCMinutes())}${two(d.getUTCSeconds())}Z`;
+};
+
+/** What could end a line or begin another field is text again. */
+const escaped = (text: string): string =>
+  text
+    .replaceAll(/\r\n?/gu, '\n')
+    // Nothing but the line break is a control character a calendar may hold.
+    .replaceAll(/[^\P{Cc}\n\t]/gu, '')
+    .replaceAll(/[\\;,]/gu, '\\$&')
+    .replaceAll('\n', '\\n');
+
+const octets = (char: string): number => {
+  const code = char.codePointAt(0) ?? 0;
+  return code < 0x80 ? 1 : code < 0x8_00 ? 2 : code < 0x1_00_00 ? 3 : 4;
+};
+
+/** Lines of 75 octets at most, never broken inside a character. */
+const folded = (text: string): string => {
+  const lines: string[] = [];
+  let line = '';
+  let length = 0;
+  for (const char of text) {
+    if (length + octets(char) > 75) {
+      lines.push(line);
+      line = ' ';
+      length = 1;
+    }
+    line += char;
+    length += octets(char);
+  }
+  return [...lines, line].join('\r\n');
+};
+
+/** Words of the file, in the reader's language. */
+export type CalendarWords = {
+  readonly title: (company: string, role: string) => string;
+  readonly reminder: (minutes: number) => string;
+};
+
+/**
+ * The file, or null while there is no time to put in it. `uid` stays the same for the same interview, so that a second
+ * file changes the event rather than adds one; `revision` says which is newer. `now`: wall clock, ms.
+ */
+export const calendarOf = (
+  interview: Interview,
+  { uid, revision, now, words }: { uid: string; revision: number; now: number; words: CalendarWords },
+): string | null => {
+  if (interview.startsAt === null) return null;
+  const link = callLink(interview.link)?.url;
+  const title = words.title(interview.company, interview.role);
+  return [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'PRODID:-//Evenkeel//Interview//EN',
+    'BEGIN:VEVENT',
+    `UID:${escaped(uid)}@evenkeel`,
+    `DTSTAMP:${stamp(now)}`,
+    `SEQUENCE:${revision}`,
+    `DTSTART:${stamp(interview.startsAt)}`,
+    `DURATION:PT${lastsMinutes}M`,
+    `SUMMARY:${escaped(title)}`,
+    ...(link === undefined ? [] : [`URL:${link}`, `LOCATION:${escaped(link)}`]),
+    ...reminders.flatMap(minutes => [
+      'BEGIN:VALARM',
+      'ACTION:DISPLAY',
+      `TRIGGER:-PT${minutes}M`,
+      `DESCRIPTION:${escaped(words.reminder(minutes))}`,
+      'END:VALARM',
+    ]),
+    'END:VEVENT',
+    'END:VCALENDAR',
+    '',
+  ]
+    .map(folded)
+    .join('\r\n');
+};
