@@ -84,7 +84,7 @@ export function watch(told: (fact: Fact) => void, signal: AbortSignal): void {
   listen(document, ['prerenderingchange'], look);
   listen(window, ['pageshow', 'popstate'], look);
   if ('navigation' in window) listen(window.navigation, ['currententrychange'], look);
-  look();
+  if (saysOf(location)) look(); // no media yet: without an address that speaks, looking costs for nothing
 }
 
 /** What is still held by somebody; the rest is forgotten. */
