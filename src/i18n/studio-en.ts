@@ -1,8 +1,13 @@
 // English words of the Studio, and the type of its every language; apart from en.ts, so that a call never loads them.
 import type { Competency } from '../core/competency.ts';
 import type { Part } from '../core/fault.ts';
+import type { CallSite, Language, PersonKind } from '../core/interview.ts';
+import type { FileFault, Remark } from '../core/invitation.ts';
 import type { Form } from '../core/placement.ts';
 import type { PageName } from '../core/route.ts';
+import type { Move } from '../core/moves.ts';
+import type { Where } from '../core/patterns.ts';
+import type { LineId } from '../core/reset.ts';
 import type { Spacing, Theme } from '../core/settings.ts';
 import type { Part as Line, Scheme } from '../core/story.ts';
 
@@ -107,6 +112,65 @@ export const studioEn = {
     removed: 'Everything is deleted. The backup is in your downloads.',
     notRemoved: 'The browser did not delete everything. Nothing was changed that we know of; try again.',
     fileName: (day: string) => `evenkeel-before-deleting-${day}.json`,
+  },
+  cues: {
+    lead: 'Try one breath, and put what helps you into your own words.',
+    patterns: 'Ways to breathe',
+    patternsText: 'A longer breath out than in is where to begin. Normal depth, never more air.',
+    noBreath: 'Breath work is switched off in the settings; the body and the attention come instead.',
+    where: {
+      call: 'in a call',
+      before: 'before a call',
+      after: 'after a call',
+      early: 'days before',
+    } satisfies Record<Where, string>,
+    lines: 'Lines to say',
+    linesText: 'What Reset and the other keys put under the lens. Empty means the built-in line.',
+    when: {
+      blank: 'Blank',
+      misspoke: 'Misspoke',
+      park: 'Park it',
+      fact: 'Wrong fact',
+      missed: 'Missed a part',
+      time: 'Time to think',
+      misheard: 'Not understood',
+      cannot: 'Not done yet',
+      lag: 'The line broke up',
+      notes: 'Asked about notes',
+      ask: 'Asking for notes',
+    } satisfies Record<LineId, string>,
+    cues: 'Cues',
+    cuesText:
+      'Six words and 30 characters in a call, so that a glance is enough. {name} stands for your first name.',
+    moves: {
+      breathe: 'Breathe',
+      mirror: 'Mirror',
+      strengths: 'Strengths',
+      reset: 'Reset',
+      call: 'Call',
+      note: 'Note',
+    } satisfies Record<Move, string>,
+    move: (name: string, count: number, own: number) =>
+      own > 0 ? `${name}: ${count} cues, ${own} in your words` : `${name}: ${count} cues`,
+    long: 'Too long for a glance: six words and 30 characters. As it is, it stays out of calls.',
+    longOutside: 'Too long: eight words. As it is, it is not shown.',
+    aName: 'Alexandra',
+  },
+  welcome: {
+    lead: 'Three steps, a few minutes. Each may be left for later.',
+    step: (at: number, of: number, name: string) => `${at} of ${of}: ${name}`,
+    steps: { story: 'One story', breath: 'One breath', rehearsal: 'One rehearsal' },
+    storyText:
+      'A time something worked because of you. A title of three words, one number, and the words that bring it back.',
+    storyMore: 'The rest of it, situation to result, has its place under Stories.',
+    breathText: 'Out longer than in, for as long as you like. A few cycles are enough to know it.',
+    rehearsalText:
+      'A call without anybody in it: questions, your camera if you like, the same keys as in the real one. Nothing is recorded.',
+    rehearse: 'Open the rehearsal',
+    keyword: (n: number) => `Keyword ${n}`,
+    next: 'Next',
+    skip: 'Skip all of it',
+    done: 'Done',
   },
   check: {
     lead: 'What Evenkeel knows of itself. Nothing of yours is in it, so it may be shown to somebody who helps you.',
@@ -294,6 +358,165 @@ export const studioEn = {
       integrity: 'a moment when the easy way was not quite right, and you said so',
       'people-growth': 'somebody who can do a thing today because of an hour you spent with them',
     } satisfies Record<Competency, string>,
+  },
+  interviews: {
+    lead: 'The next one first. Each holds who, when and where, and the stories that go along.',
+    add: 'New interview',
+    take: 'Import an invitation (.ics)',
+    firstTitle: 'No interviews yet',
+    firstText:
+      'Bring in the invitation from your mail or calendar, or begin with the name of the company. The rest can wait.',
+    next: 'Next',
+    later: 'After that',
+    past: 'Over',
+    archived: (count: number) => `Archived (${count})`,
+    untitled: 'New interview',
+    noTime: 'No time yet',
+    stories: (count: number) =>
+      count === 0 ? 'no stories yet' : count === 1 ? '1 story' : `${count} stories`,
+    names: (company: string, role: string) => [company, role].filter(Boolean).join(' · '),
+    archive: 'Archive',
+    unarchive: 'Bring back from the archive',
+    remove: 'Delete',
+    archivedNow: (name: string) => `“${name}” is archived.`,
+    backNow: (name: string) => `“${name}” is back in the list.`,
+    removedNow: (name: string) => `“${name}” was deleted.`,
+    gone: 'This interview was deleted.',
+    bringBack: 'Bring it back',
+    all: 'All interviews',
+    newer: 'This was written by a newer Evenkeel. It is shown as it is and not changed.',
+    export: 'Save for your calendar (.ics)',
+    exportHint: 'With reminders 20 and 5 minutes before. No story is in it.',
+    noExport: 'With a date and time it can be saved for your calendar.',
+    exported: 'Saved to your downloads.',
+    fileTitle: (company: string, role: string) =>
+      company && role ? `Interview: ${role} at ${company}` : `Interview: ${company || role || 'to be named'}`,
+    reminder: (minutes: number) => `Your interview begins in ${minutes} minutes.`,
+    when: {
+      title: 'Who, when and where',
+      zone: 'Time zone of that time',
+      here: (zone: string) => (zone ? `This device (${zone})` : 'This device'),
+      yours: (line: string) => `By your clock: ${line}`,
+      there: (line: string, zone: string) => `There: ${line} (${zone})`,
+      date: (at: number, zone: string) =>
+        new Intl.DateTimeFormat('en', {
+          weekday: 'short',
+          day: 'numeric',
+          month: 'short',
+          hour: '2-digit',
+          minute: '2-digit',
+          hourCycle: 'h23',
+          ...(zone ? { timeZone: zone } : {}),
+        }).format(at),
+      skipped:
+        'The clocks go forward then, so no clock there shows that time. It is taken as the time after the change.',
+      twice: 'The clocks go back then, so that hour comes twice. The first one is taken.',
+      site: (name: string) => `Opens ${name}, where Evenkeel knows a call when it is on.`,
+      otherSite: (host: string) =>
+        `Opens ${host}. Evenkeel does not know calls there yet: the popup offers it on that page.`,
+      sites: {
+        meet: 'Google Meet',
+        zoom: 'Zoom',
+        teams: 'Microsoft Teams',
+        webex: 'Webex',
+        jitsi: 'Jitsi Meet',
+        whereby: 'Whereby',
+      } satisfies Record<CallSite, string>,
+    },
+    people: {
+      title: 'People',
+      none: 'Nobody yet. A name you can say, and a number to call afterwards, are worth having here.',
+      add: 'Add a person',
+      name: 'Name',
+      role: 'What they do',
+      email: 'E-mail',
+      phone: 'Phone',
+      kind: 'Part they play',
+      kinds: { interviewer: 'Interviewer', recruiter: 'Recruiter', referrer: 'Referrer' } satisfies Record<
+        PersonKind,
+        string
+      >,
+      unnamed: (place: number) => `Person ${place}`,
+      remove: (name: string) => `Remove ${name}`,
+      removeShort: 'Remove',
+      removed: (name: string) => `${name} was removed.`,
+    },
+    starred: {
+      title: 'What they look for',
+      advert: 'The job advert',
+      advertHint: 'Paste it. It is kept with this interview and read only here.',
+      asks: 'The advert asks for',
+      asksNothing:
+        'It does not say clearly what it asks for. Choose what you would ask about in their place.',
+      star: 'Star',
+      starNamed: (name: string) => `Star ${name}`,
+      starAll: 'Star all of these',
+      starred: 'Starred',
+      legend: 'Starred for this interview',
+      none: 'Star about four: stories are picked, and rehearsed, by them.',
+      many: 'More than four is a lot to prepare. Which would hurt most without a story?',
+      gap: (names: readonly string[]) => `No story yet for ${names.join(', ')}.`,
+      covered: 'Each of them has a story.',
+      coverage: 'See the coverage',
+    },
+    picked: {
+      title: 'Stories that go along',
+      none: 'None picked yet. Six to eight carry most interviews.',
+      noStories: 'There are no stories yet.',
+      write: 'Write your first story',
+      drop: (title: string) => `Leave out ${title}`,
+      dropShort: 'Leave out',
+      more: 'Take along',
+      add: (title: string) => `Take along ${title}`,
+      whole: (count: number) => `Show ${count} more`,
+      shows: (names: readonly string[]) => `shows ${names.join(', ')}`,
+      added: (title: string, place: number) => `${title} goes along as number ${place}.`,
+      dropped: (title: string) => `${title} is left out.`,
+    },
+    call: {
+      title: 'In the call',
+      language: 'Language of the lines to say',
+      languages: { en: 'English' } satisfies Record<Language, string>,
+    },
+    file: {
+      title: 'What the invitation says',
+      reading: 'Reading the file',
+      refused: {
+        big: 'This file is over 5 MB, so it is no invitation. Save the single event from your calendar and choose that.',
+        empty: 'There is nothing in this file. Save it once more from your mail or calendar.',
+        'not-calendar': 'This is no calendar file. An invitation ends in .ics.',
+        cut: 'This file ends in the middle, so a part is missing. Save it once more from your mail or calendar.',
+        damaged:
+          'This calendar file is damaged and cannot be read. Save it once more from your mail or calendar.',
+        'no-event': 'There is no event in this calendar file, so there is nothing to bring in.',
+        many: 'This is a whole calendar. Save the single event and choose that.',
+        unreadable: 'The browser could not read this file. Choose it once more.',
+      } satisfies Record<FileFault | 'unreadable', string>,
+      nothing: 'Nothing was changed.',
+      which: 'Which event?',
+      noTitle: 'Without a title',
+      remarks: {
+        'all-day': 'It is for a whole day. Add the time once you know it.',
+        'no-time': 'It has no time that can be read. Add it yourself.',
+        'no-zone': 'It names no time zone, so the time is taken by your clock. Please check it.',
+        'unknown-zone': 'Its time zone is unknown here, so the time is taken by your clock. Please check it.',
+        skipped:
+          'The clocks go forward then, so that time is not on any clock. It is taken as the time after the change.',
+        twice: 'The clocks go back then, so that hour comes twice. The first one is taken.',
+        past: 'This time is over.',
+        repeats: 'It repeats. Only its first time is taken.',
+        cancelled: 'It says that it was called off.',
+        'no-link': 'No link to a call was found. Paste it later.',
+        'not-https': 'An address in it was left out, because it is not an https one.',
+        'many-people': 'It goes to a long list. The first twenty people are taken.',
+      } satisfies Record<Remark, string>,
+      people: 'Take these people along',
+      peopleHint: 'Leave yourself out.',
+      take: 'Make it an interview',
+      leave: 'Leave it',
+      taken: (name: string) => `“${name}” was brought in.`,
+      none: 'Not said',
+    },
   },
 };
 

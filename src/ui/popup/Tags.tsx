@@ -10,7 +10,12 @@ import { texts } from '../texts.ts';
 /** Two rows and a half; what is chosen is always there. */
 const atFirst = 8;
 
-type Of = { readonly tags: readonly string[]; readonly keep: (tags: readonly string[]) => void };
+type Of = {
+  readonly tags: readonly string[];
+  readonly keep: (tags: readonly string[]) => void;
+  /** Where there is room, all of them are there from the start. */
+  readonly isWhole?: boolean;
+};
 
 const print = (own: readonly string[]): string => own.join(', ');
 const read = (text: string): readonly string[] =>
@@ -19,12 +24,12 @@ const read = (text: string): readonly string[] =>
     .map(tag => tag.trim())
     .filter(Boolean);
 
-export const Tags = ({ tags, keep }: Of) => {
+export const Tags = ({ tags, keep, isWhole = false }: Of) => {
   const words = texts.popup.story;
   const chosen = tags.flatMap(tag => competencyOf(tag) ?? []);
   const others = tags.filter(tag => competencyOf(tag) === null);
   const [own, typeOwn] = useTyped(others, print, read);
-  const [whole, setWhole] = useState(false);
+  const [whole, setWhole] = useState(isWhole);
   const common = askedFirst(competencies);
   const shown = whole ? common : common.filter((tag, at) => at < atFirst || chosen.includes(tag));
   const toggle = (tag: Competency) => (): void =>

@@ -1,0 +1,90 @@
+// List: a page of stories at a time, so that five hundred cost what fifty do; moved by drag or by keys.
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { placed } from '../../../core/picked.ts';
+import type { Kept } from '../../../core/record.ts';
+import type { Why } from '../../../core/screen.ts';
+import { useDrag } from '../../popup/use-drag.ts';
+import { texts } from '../../texts.ts';
+import type { StudioModel } from '../model.ts';
+import { words } from '../words.ts';
+import { duplicate, take, titleOf } from './deeds.ts';
+import { Row } from './Row.tsx';
+
+const pageOf = 40;
+
+type Of = {
+  readonly model: StudioModel;
+  readonly stories: readonly Kept<'story'>[];
+  readonly why: Why | null;
+  readonly interview: Kept<'interview'> | null;
+  /** The interview's own order is shown, and whole. */
+  readonly isMovable: boolean;
+  readonly chosen: ReadonlySet<string>;
+  readonly choose: (id: string, on: boolean) => void;
+};
+
+export const List = ({ model, stories, why, interview, isMovable, chosen, choose }: Of) => {
+  const [shown, show] = useState(pageOf);
+  const [said, say] = useState('');
+  const moved = useRef('');
+  const ids = interview?.body.stories ?? [];
+  const along = new Set(ids);
+  const places = stories.filter(({ id }) => along.has(id)).length;
+
+  const move = (id: string, to: number): void => {
+    const story = stories.find(one => one.id === id);
+    if (!interview || !story) return;
+    const place = Math.max(0, Math.min(places - 1, to));
+    const order = placed(ids, new Set(stories.map(one => one.id)), id, place);
+    if (order.join() === ids.join()) return;
+    model.edit([{ kind: 'interview', id: interview.id, patch: { stories: order } }]);
+    moved.current = id;
+    say(texts.popup.stories.moved(titleOf(story), place + 1, places));
+  };
+  // A row that changes its place in the page loses the focus on the way.
+  useLayoutEffect(() => {
+    if (moved.current) document.getElementById(`grip-${moved.current}`)?.focus();
+    moved.current = '';
+  }, [ids]);
+  const { drag, shift } = useDrag(places, move);
+
+  return (
+    <>
+      <ul class="story-rows">
+        {stories.slice(0, shown).map((story, at) => (
+          <Row
+            key={story.id}
+            story={story}
+            why={at === 0 ? why : null}
+            isChosen={chosen.has(story.id)}
+            choose={on => choose(story.id, on)}
+            isAlong={interview && along.has(story.id)}
+            take={on => interview && take(model, interview, [story], on)}
+            copy={() => duplicate(model, story)}
+            moving={
+              isMovable && along.has(story.id)
+                ? {
+                    place: at + 1,
+                    shift: shift(story.id, at),
+                    handle: drag(story.id, at),
+                    step: to => move(story.id, { up: at - 1, down: at + 1, first: 0, last: places - 1 }[to]),
+                  }
+                : null
+            }
+          />
+        ))}
+      </ul>
+      {shown < stories.length && (
+        <button type="button" onClick={() => show(shown + pageOf)}>
+          {words.stories.more(Math.min(pageOf, stories.length - shown))}
+        </button>
+      )}
+      <p class="heard" id="move-hint">
+        {texts.popup.stories.moveHint}
+      </p>
+      <p class="heard" role="status">
+        {said}
+      </p>
+    </>
+  );
+};
