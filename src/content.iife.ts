@@ -11,8 +11,9 @@ const { signal } = life;
 
 const ours = dock(
   {
-    url: api.runtime.getURL('src/live.html'),
-    title: api.i18n.getMessage('name'),
+    // Asked for when needed: each of the browser's objects takes its time when it is first touched.
+    url: () => api.runtime.getURL('src/live.html'),
+    title: () => api.i18n.getMessage('name'),
     top: siteOf(location)?.top ?? 0,
     placing: async token => {
       const message: ToBackground = { type: 'placing', token };
@@ -33,5 +34,6 @@ api.runtime.onMessage.addListener(heard);
 signal.addEventListener('abort', () => api.runtime?.onMessage?.removeListener(heard));
 window.addEventListener('pagehide', ours.leave, { signal });
 
-takeOver(element => api.dom.openOrClosedShadowRoot(element));
+// Only a script that comes late, at an update, may find an older one.
+if (document.readyState !== 'loading') takeOver(element => api.dom.openOrClosedShadowRoot(element));
 watch(fact => (fact.type === 'called' ? ours.called(fact.phase) : ours.shared(fact.on)), signal);

@@ -11,8 +11,8 @@ import { dropped, stand, stepped, unmoved, type Box, type Room, type Spot } from
 
 export type Ports = {
   /** Address of the live page. */
-  readonly url: string;
-  readonly title: string;
+  readonly url: () => string;
+  readonly title: () => string;
   /** The host's own controls: px at the top. */
   readonly top: number;
   readonly placing: (token: string) => Promise<boolean>;
@@ -143,7 +143,7 @@ export const dock = (ports: Ports, life: AbortSignal): Dock => {
     if (!ports.isAlive()) return ports.ended();
     const gone = new AbortController();
     const { signal } = gone;
-    const host = made(ports.url, ports.title, ports.ended);
+    const host = made(ports.url(), ports.title(), ports.ended);
     const here: Placed = {
       host,
       gone,

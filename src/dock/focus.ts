@@ -21,6 +21,7 @@ export const focus = (
   let before: EventTarget | null = null;
   let left: EventTarget | null = null;
   let leftAt = -nearMs;
+  let taking: ReturnType<typeof setTimeout> | undefined;
   window.addEventListener(
     'blur',
     event => {
@@ -51,9 +52,12 @@ export const focus = (
   return {
     // The frame's own field takes the focus by itself, and would lose it again to this: only where it failed.
     take: () => {
-      setTimeout(() => isFocused() || frame.focus({ preventScroll: true }), patienceMs);
+      clearTimeout(taking);
+      taking = setTimeout(() => isFocused() || frame.focus({ preventScroll: true }), patienceMs);
     },
     giveBack: () => {
+      // A quick hand is done with the field before the patience is over.
+      clearTimeout(taking);
       // Clicked into from another frame, we have the focus while the document still names that one.
       if (!isFocused() && document.activeElement !== before) return;
       returning();
