@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { joined, pause } from './dock-page.ts';
 import { launch, type Chromium } from './harness/chromium.ts';
+import { prepare } from './prepared.ts';
 
 let browser: Chromium;
 beforeAll(async () => {
@@ -86,6 +87,20 @@ test('a field clicked into gives focus back to an editable text and its selectio
       page.evaluate(`[document.activeElement.id, getSelection().anchorOffset, getSelection().focusOffset]`),
     )
     .toEqual(['chat', 3, 8]);
+  await page.close();
+});
+
+test('a hand that is quicker than the field leaves the focus in the call for good', async () => {
+  const { page, live } = await joined(browser);
+  await prepare(browser);
+  await writing(page);
+  await live.evaluate(`addEventListener('focusin', ({ target }) => {
+    if (target.dataset.field === 'search') setTimeout(() => document.querySelector('[role=option]').click());
+  })`);
+  await browser.key(page, 'stories');
+  await live.locator('.card').waitFor();
+  await pause(400);
+  expect(await where(page)).toEqual(['chat', 2, 7]);
   await page.close();
 });
 

@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launch, until, type Chromium } from './harness/chromium.ts';
+import { done, popupOf, saved, tabTo, write } from './popup-page.ts';
 
 let browser: Chromium;
 beforeAll(async () => {
@@ -9,27 +10,8 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-const popup = async (): Promise<Page> => {
-  const page = await browser.extensionPage('src/popup.html');
-  await page.waitForSelector('h1:not(.opening)');
-  return page;
-};
-const focused = (page: Page) =>
-  page.evaluate(() => {
-    const at = document.activeElement;
-    const labels = at instanceof HTMLInputElement || at instanceof HTMLTextAreaElement ? at.labels : null;
-    return at?.getAttribute('aria-label') ?? labels?.[0]?.textContent ?? at?.textContent ?? '';
-  });
-/** Tab, as often as it takes: what cannot be reached so cannot be reached. */
-const tabTo = async (page: Page, name: string): Promise<void> => {
-  for (let n = 0; n < 60; n += 1) {
-    if ((await focused(page)).startsWith(name)) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error(`No way to “${name}” by Tab; last was “${await focused(page)}”.`);
-};
+const popup = () => popupOf(browser);
 const titles = (page: Page) => page.locator('.open .title').allTextContents();
-const saved = (page: Page) => until(page, "document.querySelector('.saving')?.classList.contains('saved')");
 const scrolls = (page: Page) =>
   page.evaluate(() => {
     const { scrollWidth, scrollHeight, clientWidth, clientHeight } = document.documentElement;
@@ -53,19 +35,10 @@ test('three stories are written by keyboard alone, and the popup needs no scroll
   expect(await page.title()).toBe('Evenkeel');
   await shot(page, 'first-run');
   for (const [at, [title, proof, ...keywords]] of stories.entries()) {
-    await tabTo(page, at === 0 ? 'Write your first story' : 'Add a story');
-    await page.keyboard.press('Enter');
-    await until(page, "document.querySelector('.page.story [data-first]') === document.activeElement");
-    await page.keyboard.type(title);
-    await page.keyboard.press('Tab');
-    await page.keyboard.type(proof);
-    await page.keyboard.press('Tab');
-    await page.keyboard.type(keywords.join('\n'));
-    await saved(page);
+    await write(page, at === 0 ? 'Write your first story' : 'Add a story', { title, proof, keywords });
     if (at === 2) await shot(page, 'story');
     expect(await scrolls(page)).toBe(false);
-    await page.keyboard.press('Escape');
-    await until(page, "document.querySelector('.main') !== null");
+    await done(page);
   }
   expect(await titles(page)).toEqual(stories.map(([title]) => title));
   expect(await scrolls(page)).toBe(false);
