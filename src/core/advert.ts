@@ -2,14 +2,12 @@
 import { competencies, type Competency } from './competency.ts';
 import { adverts } from './data/advert-cues.ts';
 import { frames } from './data/frames.ts';
+import { mostStarred } from './interview.ts';
 import { askedIn, frameIds } from './match-frames.ts';
 import { cueTable } from './match-cues.ts';
 import { stemsOf, withoutFillers } from './match-words.ts';
 
 export type Asked = { readonly competency: Competency; readonly because: string };
-
-/** As many as are starred for one interview. */
-export const mostStarred = 4;
 
 const strengths = { weak: 0.2, word: 0.4, pair: 0.6, phrase: 0.8, strong: 0.9 } as const;
 /** The matcher's cues were written for spoken questions, so in an advert they count for less than its own. */

@@ -61,6 +61,9 @@ export const emptyInterview: Interview = {
   removedAt: null,
 };
 
+/** More starred competencies than this are a lot to prepare. */
+export const mostStarred = 4;
+
 /** An interview stays the next one for so long after its start: it may be running. */
 const runningMs = 2 * 3_600_000;
 

@@ -27,6 +27,10 @@ export type CalendarEvent = {
   readonly isRepeated: boolean;
 };
 
+/** Why a file gives no event at all. */
+export type FileFault = 'big' | 'empty' | 'not-calendar' | 'cut' | 'damaged' | 'no-event' | 'many';
+
+/** What to look at twice. */
 export type Remark =
   | 'all-day'
   | 'no-time'

@@ -1,56 +1,16 @@
-// Rules card: whether this employer allows own notes, and what to say where they must be asked.
-import { useState } from 'preact/hooks';
-import type { Rules } from '../../core/interview.ts';
-import { recognised } from '../../core/rules.ts';
-import { Choice } from '../Choice.tsx';
-import { Copied } from '../Copied.tsx';
+// Rules card: the popup's page of it.
+import type { Rules as Rule } from '../../core/interview.ts';
+import { Rules } from '../Rules.tsx';
 import { interviewEdit } from './edits.ts';
-import { Field } from '../Field.tsx';
 import type { Props } from './model.ts';
 import { Page } from './Page.tsx';
 import { texts } from '../texts.ts';
 
-const all: readonly Rules[] = ['fine', 'ask', 'none'];
-
 export const RulesCard = ({ model, deeds, go }: Props) => {
-  const words = texts.popup.rules;
-  const [pasted, setPasted] = useState('');
-  const rules = model.interview?.body.rules ?? 'fine';
-  const keep = (next: Rules): void => deeds.keep([interviewEdit(model, deeds.newId, { rules: next })]);
-  const says = pasted.trim() ? recognised(pasted) : null;
-  const read = (text: string): void => {
-    setPasted(text);
-    const found = recognised(text);
-    if (found.is === 'clear') keep(found.rules);
-  };
+  const keep = (rules: Rule): void => deeds.keep([interviewEdit(model, deeds.newId, { rules })]);
   return (
-    <Page title={words.title} name="rules" model={model} go={go} retry={deeds.retry}>
-      <Choice
-        label={words.title}
-        isLabelHidden
-        value={rules}
-        options={all.map(one => [one, words.names[one]])}
-        chose={keep}
-      />
-      <p class="means">{words.means[rules]}</p>
-      {rules === 'ask' && (
-        <>
-          <blockquote class="say">
-            <span>{words.say}</span>
-            <p>{words.sentence}</p>
-          </blockquote>
-          <Copied label={words.template} text={words.templateText} />
-        </>
-      )}
-      <Field label={words.paste} rows={4} most={20_000} value={pasted} typed={read} hint={words.pasteHint} />
-      <div role="status">
-        {says?.is === 'clear' && (
-          <p class="notice" dir="auto">
-            {words.says(says.quote)} {words.setTo(words.names[says.rules])}
-          </p>
-        )}
-        {says?.is === 'unclear' && <p class="notice">{words.unclear}</p>}
-      </div>
+    <Page title={texts.popup.rules.title} name="rules" model={model} go={go} retry={deeds.retry}>
+      <Rules rules={model.interview?.body.rules ?? 'fine'} chose={keep} />
     </Page>
   );
 };

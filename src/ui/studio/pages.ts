@@ -4,8 +4,8 @@ import type { StudioPage } from './model.ts';
 
 /** null: not there yet, so nothing leads to it. `stories: async () => (await import('./stories/Stories.tsx')).Stories` */
 export const pages: Readonly<Record<PageName, (() => Promise<StudioPage>) | null>> = {
-  interviews: null,
-  interview: null,
+  interviews: async () => (await import('./interviews/Interviews.tsx')).Interviews,
+  interview: async () => (await import('./interviews/Interview.tsx')).Interview,
   runway: null,
   debrief: null,
   note: null,

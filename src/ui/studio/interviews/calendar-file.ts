@@ -1,12 +1,11 @@
 // A calendar file: its bytes read into events, or the reason why not. The parser is loaded when a file is.
 import type ICAL from 'ical.js';
-import type { CalendarEvent, Start } from '../../../core/invitation.ts';
+import type { CalendarEvent, FileFault, Start } from '../../../core/invitation.ts';
 import { isZone, type Wall } from '../../../core/zone.ts';
 
 type Component = InstanceType<typeof ICAL.Component>;
 type Property = InstanceType<typeof ICAL.Property>;
 
-export type FileFault = 'big' | 'empty' | 'not-calendar' | 'cut' | 'damaged' | 'no-event' | 'many';
 export type FileReading =
   | { readonly is: 'read'; readonly events: readonly CalendarEvent[] }
   | { readonly is: 'refused'; readonly why: FileFault };
@@ -126,10 +125,10 @@ const eventOf = (event: Component, calendar: Component): CalendarEvent => ({
   isRepeated: event.hasProperty('rrule') || event.hasProperty('rdate'),
 });
 
-/** Never rejects: a file that cannot be read says why. */
-export const calendarFile = async (bytes: ArrayBuffer): Promise<FileReading> => {
-  if (bytes.byteLength > mostBytes) return refused('big');
-  const text = textOf(bytes)
+/** A file that is no invitation says why; rejects only where the browser hands no bytes out. */
+export const calendarFile = async (file: Blob): Promise<FileReading> => {
+  if (file.size > mostBytes) return refused('big');
+  const text = textOf(await file.arrayBuffer())
     .replace(/^\uFEFF/, '')
     .trimStart();
   if (text === '') return refused('empty');

@@ -1,15 +1,16 @@
 import { describe, expect, it, test } from 'vitest';
 import { calendarOf } from '../../../../src/core/calendar.ts';
 import { emptyInterview } from '../../../../src/core/interview.ts';
-import { invitationOf, type Invitation, type Remark } from '../../../../src/core/invitation.ts';
 import {
-  calendarFile,
-  mostBytes,
+  invitationOf,
   type FileFault,
-} from '../../../../src/ui/studio/interviews/calendar-file.ts';
+  type Invitation,
+  type Remark,
+} from '../../../../src/core/invitation.ts';
+import { calendarFile, mostBytes } from '../../../../src/ui/studio/interviews/calendar-file.ts';
 
 const now = Date.parse('2026-11-20T08:00:00Z');
-const bytes = (text: string): ArrayBuffer => new Uint8Array(new TextEncoder().encode(text)).buffer;
+const bytes = (text: string): Blob => new Blob([text]);
 const calendar = (lines: readonly string[], before: readonly string[] = []): string =>
   [
     'BEGIN:VCALENDAR',
@@ -21,7 +22,7 @@ const calendar = (lines: readonly string[], before: readonly string[] = []): str
     'END:VCALENDAR',
     '',
   ].join('\r\n');
-const read = async (text: string | ArrayBuffer): Promise<readonly Invitation[]> => {
+const read = async (text: string | Blob): Promise<readonly Invitation[]> => {
   const reading = await calendarFile(typeof text === 'string' ? bytes(text) : text);
   if (reading.is === 'refused') throw new Error(reading.why);
   return reading.events.map(event => invitationOf(event, now));
@@ -265,7 +266,7 @@ test('one that repeats gives its first time, one called off says so', async () =
 
 describe('files that real programs make are read', () => {
   const plain = calendar([utc, `URL:${meet}`]);
-  it.each<readonly [string, string | ArrayBuffer]>([
+  it.each<readonly [string, string | Blob]>([
     ['with bare line feeds', plain.replaceAll('\r\n', '\n')],
     ['with a byte order mark', `\uFEFF${plain}`],
     [
@@ -274,7 +275,7 @@ describe('files that real programs make are read', () => {
     ],
     [
       'in UTF-16',
-      new Uint8Array([0xff, 0xfe, ...[...plain].flatMap(char => [char.charCodeAt(0), 0])]).buffer,
+      new Blob([new Uint8Array([0xff, 0xfe, ...[...plain].flatMap(char => [char.charCodeAt(0), 0])])]),
     ],
     [
       'with a picture of a megabyte',

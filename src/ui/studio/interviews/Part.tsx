@@ -1,0 +1,15 @@
+// A part of the page under a heading of its own.
+import type { ComponentChildren } from 'preact';
+import { useId } from 'preact/hooks';
+
+type Of = { readonly title: string; readonly children: ComponentChildren };
+
+export const Part = ({ title, children }: Of) => {
+  const id = useId();
+  return (
+    <section class="card" aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
+      {children}
+    </section>
+  );
+};

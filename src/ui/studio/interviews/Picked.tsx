@@ -1,0 +1,112 @@
+// Picked: the stories that go along, in the user's order; moved by drag or by keys.
+import { useState } from 'preact/hooks';
+import type { Competency } from '../../../core/competency.ts';
+import { competencyOf } from '../../../core/coverage.ts';
+import { placed, taken } from '../../../core/picked.ts';
+import type { Kept } from '../../../core/record.ts';
+import { hashOf } from '../../../core/route.ts';
+import { useDrag } from '../../popup/use-drag.ts';
+import { texts } from '../../texts.ts';
+import { words } from '../words.ts';
+import { PickedRow } from './PickedRow.tsx';
+
+type Of = {
+  readonly picked: readonly string[];
+  readonly starred: readonly Competency[];
+  readonly stories: readonly Kept<'story'>[];
+  readonly keep: (stories: readonly string[]) => void;
+  readonly newId: () => string;
+};
+
+/** As many offers as are read at a glance. */
+const atFirst = 6;
+
+export const Picked = ({ picked, starred, stories, keep, newId }: Of) => {
+  const text = words.interviews.picked;
+  const popup = texts.popup.stories;
+  const [said, say] = useState('');
+  const [whole, setWhole] = useState(false);
+  const byId = new Map(stories.map(kept => [kept.id, kept]));
+  const there = new Set(byId.keys());
+  const along = picked.flatMap(id => byId.get(id) ?? []);
+  const titleOf = ({ body }: Kept<'story'>): string => body.title || popup.untitled;
+  const showsOf = ({ body }: Kept<'story'>): readonly Competency[] =>
+    body.tags.flatMap(tag => competencyOf(tag) ?? []).filter(one => starred.includes(one));
+  // What shows a starred competency is offered first.
+  const others = stories
+    .filter(({ id }) => !picked.includes(id))
+    .toSorted((a, b) => showsOf(b).length - showsOf(a).length);
+  const offered = whole ? others : others.slice(0, atFirst);
+  const move = (id: string, to: number): void => {
+    const kept = byId.get(id);
+    const place = Math.max(0, Math.min(along.length - 1, to));
+    if (!kept || along[place]?.id === id) return;
+    keep(placed(picked, there, id, place));
+    say(popup.moved(titleOf(kept), place + 1, along.length));
+  };
+  const add = (kept: Kept<'story'>): void => {
+    keep(taken(picked, [kept.id], true));
+    say(text.added(titleOf(kept), along.length + 1));
+  };
+  const leave = (kept: Kept<'story'>): void => {
+    keep(taken(picked, [kept.id], false));
+    say(text.dropped(titleOf(kept)));
+  };
+  const { drag, shift } = useDrag(along.length, move);
+  if (stories.length === 0) {
+    return (
+      <>
+        <p class="means">{text.noStories}</p>
+        <a class="go" href={hashOf({ page: 'story', id: newId() })}>
+          {text.write}
+        </a>
+      </>
+    );
+  }
+  return (
+    <>
+      {along.length === 0 && <p class="means">{text.none}</p>}
+      <ol class="picked">
+        {along.map((kept, at) => (
+          <PickedRow
+            key={kept.id}
+            kept={kept}
+            title={titleOf(kept)}
+            shift={shift(kept.id, at)}
+            handle={drag(kept.id, at)}
+            step={by => move(kept.id, at + by)}
+            leave={() => leave(kept)}
+          />
+        ))}
+      </ol>
+      <p class="heard" id="picked-hint">
+        {popup.moveHint}
+      </p>
+      <p class="heard" role="status">
+        {said}
+      </p>
+      {others.length > 0 && (
+        <>
+          <h3>{text.more}</h3>
+          <ul class="offered">
+            {offered.map(kept => (
+              <li key={kept.id}>
+                <button type="button" aria-label={text.add(titleOf(kept))} onClick={() => add(kept)}>
+                  <span dir="auto">{titleOf(kept)}</span>
+                  {showsOf(kept).length > 0 && (
+                    <small>{text.shows(showsOf(kept).map(one => texts.competencies[one]))}</small>
+                  )}
+                </button>
+              </li>
+            ))}
+          </ul>
+          {offered.length < others.length && (
+            <button type="button" class="bare" onClick={() => setWhole(true)}>
+              {text.whole(others.length - offered.length)}
+            </button>
+          )}
+        </>
+      )}
+    </>
+  );
+};

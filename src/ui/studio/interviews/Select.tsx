@@ -1,0 +1,41 @@
+// Select: one of many, by the browser's own list; groups where there are some.
+import { useId } from 'preact/hooks';
+
+type Options = readonly (readonly [value: string, words: string])[];
+type Of = {
+  readonly label: string;
+  readonly value: string;
+  readonly options: Options;
+  readonly groups?: readonly (readonly [name: string, options: Options])[];
+  readonly chose: (value: string) => void;
+  readonly readOnly?: boolean;
+};
+
+const Each = ({ options }: { readonly options: Options }) => (
+  <>
+    {options.map(([option, words]) => (
+      <option key={option} value={option}>
+        {words}
+      </option>
+    ))}
+  </>
+);
+
+export const Select = ({ label, value, options, groups = [], chose, readOnly = false }: Of) => {
+  const id = useId();
+  return (
+    <div class="field">
+      <div class="head">
+        <label for={id}>{label}</label>
+      </div>
+      <select id={id} value={value} disabled={readOnly} onChange={event => chose(event.currentTarget.value)}>
+        <Each options={options} />
+        {groups.map(([name, some]) => (
+          <optgroup key={name} label={name}>
+            <Each options={some} />
+          </optgroup>
+        ))}
+      </select>
+    </div>
+  );
+};
