@@ -101,8 +101,12 @@ test('a frame of our page that a page made itself shows nothing and reads nothin
     const loaded = new Promise(done => frame.addEventListener('load', done));
     document.body.append(frame);
     await loaded;
-    for (const said of ['', crypto.randomUUID(), crypto.randomUUID(), { type: 'here' }])
-      frame.contentWindow.postMessage(said, '*', [new MessageChannel().port2]);
+    for (const said of [crypto.randomUUID(), crypto.randomUUID(), { type: 'here' }, '']) {
+      const { port1, port2 } = new MessageChannel();
+      // Just what our own dock says next.
+      port1.postMessage({ type: 'here', host: location.host, phase: 'joined', sharing: false });
+      frame.contentWindow.postMessage(said, '*', [port2]);
+    }
   })()`);
   const framed = await browser.liveFrame(page);
   await pause(800);
