@@ -31,7 +31,7 @@ const model: StudioModel = {
   newId: () => crypto.randomUUID(),
   now,
   route: route(address, ends.signal),
-  go: to => location.assign(hashOf(to)),
+  go: (to, instead = false) => (instead ? location.replace(hashOf(to)) : location.assign(hashOf(to))),
   browser,
 };
 

@@ -226,7 +226,7 @@ export const studioEn = {
     untagged: 'Without a tag',
     tagCount: (name: string, count: number) => `${name} (${count})`,
     sort: 'Sort by',
-    sorts: { order: 'Order in the interview', changed: 'Changed last', title: 'Title' },
+    sorts: { order: 'Interview order', changed: 'Changed last', title: 'Title' },
     interview: 'Interview',
     noInterview: 'None',
     count: (shown: number, all: number) =>

@@ -1,18 +1,291 @@
-// The Studio as it is built: pages with addresses, a back button, a way to everything by keyboard.
+// The Studio as it is built: pages with addresses, a back button, every page lawful and reached by keyboard.
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { hashOf, type PageName, type Route } from '../../src/core/route.ts';
+import { pages } from '../../src/ui/studio/pages.ts';
 import { launch, until, type Chromium } from './harness/chromium.ts';
+import { ask, keep } from './kept-harness.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 let browser: Chromium;
 beforeAll(async () => {
-  browser = await launch({ media: false });
+  browser = await launch({ media: false, granted: ['https://example.com/*'] });
+  const page = await browser.extensionPage('manifest.json');
+  expect(
+    await keep(page, [
+      {
+        kind: 'story',
+        id: 's1',
+        patch: {
+          title: 'The release-train truce',
+          keywords: ['two leads, one date', 'shared calendar', 'joint demo'],
+          proof: '-38 %',
+          tags: ['conflict', 'influence'],
+        },
+      },
+      { kind: 'story', id: 's2', patch: { title: 'قصة فريق متعثر', tags: ['leadership'] } },
+      {
+        kind: 'interview',
+        id: 'i1',
+        patch: {
+          company: 'Northwind',
+          role: 'Product lead',
+          startsAt: Date.now() + 22 * 60_000,
+          link: 'https://meet.google.com/abc-defg-hij',
+          stories: ['s1', 's2'],
+        },
+      },
+      {
+        kind: 'call',
+        id: 'c1',
+        patch: {
+          interview: 'i1',
+          host: 'meet.google.com',
+          joinedAt: Date.now() - 5_400_000,
+          leftAt: Date.now() - 3_600_000,
+          used: ['s1'],
+          read: 'even',
+          muted: false,
+        },
+      },
+      {
+        kind: 'placement',
+        id: 'meet.google.com',
+        patch: { x: 0.2, y: 0.1, side: 'left', form: 'sidebar' },
+      },
+    ]),
+  ).toMatchObject({ kept: true });
+  await page.close();
 });
 afterAll(() => browser.close());
 
-test('a page with an address opens at that address', async () => {
-  const page = await browser.extensionPage('src/studio.html#/settings');
-  page.on('console', m => console.log(m.text()));
-  page.on('pageerror', m => console.log(String(m)));
-  await until(page, "document.querySelector('h1')?.textContent === 'Settings'");
-  await browser.shot(page, 'studio-settings');
-  expect(await page.title()).toBe('Settings · Evenkeel');
+const idOf: Partial<Record<PageName, string>> = {
+  interview: 'i1',
+  runway: 'i1',
+  debrief: 'i1',
+  note: 'i1',
+  call: 'i1',
+  story: 's1',
+};
+const routeOf = (page: PageName): Route =>
+  (page === 'coverage' ? { page, id: null } : { page, id: idOf[page] ?? '' }) as Route;
+const there = (Object.keys(pages) as PageName[]).filter(page => pages[page] !== null);
+
+const opened = (page: Page) => until(page, "document.querySelector('#page h1') !== null");
+const studio = async (hash: string): Promise<Page> => {
+  const page = await browser.extensionPage(`src/studio.html${hash}`);
+  await opened(page);
+  return page;
+};
+/** Fades are over; a breath goes on. */
+const settled = (page: Page) =>
+  page.evaluate(async () => {
+    await new Promise(done => requestAnimationFrame(() => setTimeout(done, 60)));
+    for (const motion of document.getAnimations())
+      if (motion.effect?.getComputedTiming().endTime !== Infinity) motion.finish();
+  });
+const violations = async (page: Page): Promise<unknown> => {
+  await page.evaluate(axe);
+  return page.evaluate(
+    `axe.run(document, { rules: { 'target-size': { enabled: true } } }).then(({ violations }) =>
+      violations.map(({ id, nodes }) => [id, nodes.map(({ html, failureSummary }) => [html, failureSummary])]))`,
+  );
+};
+const overflow = (page: Page) =>
+  page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    return scrollWidth > clientWidth
+      ? [...document.querySelectorAll('#page *, .side *')]
+          .filter(one => one.getBoundingClientRect().right > clientWidth + 1)
+          .map(one => one.outerHTML.slice(0, 120))
+      : [];
+  });
+
+test.each(there)('%s has an address, one heading and a title without a word of the user’s', async name => {
+  const page = await studio(hashOf(routeOf(name)));
+  expect(await page.locator('#page h1').count()).toBe(1);
+  expect(await page.title()).toMatch(/ · Evenkeel$/);
+  expect(await page.title()).not.toMatch(/Northwind|truce/);
+  await page.close();
+});
+
+test.each(there)(
+  '%s is lawful to axe and fits, in light and dark, wide, narrow and at 400 %%',
+  async name => {
+    const page = await studio(hashOf(routeOf(name)));
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      for (const [width, height] of [
+        [1280, 800],
+        [390, 800],
+        // 1280 x 1024 at 400 %.
+        [320, 256],
+      ] as const) {
+        await page.setViewportSize({ width, height });
+        await settled(page);
+        expect([width, await overflow(page)]).toEqual([width, []]);
+        if (width === 320) continue;
+        await page.screenshot({ path: `shots/studio-${name}-${width}-${colorScheme}.png`, fullPage: true });
+        expect([colorScheme, width, await violations(page)]).toEqual([colorScheme, width, []]);
+      }
+    }
+    await page.close();
+  },
+);
+
+test('the back button goes back, and focus goes to the page one came to', async () => {
+  const page = await studio('#/settings');
+  const heading = () => page.locator('#page h1').textContent();
+  expect(await heading()).toBe('Settings');
+  // Nobody went anywhere yet: the first Tab is the way past the way around.
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Skip to the page');
+  await page.getByRole('link', { name: 'Cues and breathing' }).click();
+  await until(page, "document.querySelector('#page h1')?.textContent === 'Cues and breathing'");
+  await until(page, "document.activeElement === document.querySelector('#page h1')");
+  expect(new URL(page.url()).hash).toBe('#/cues');
+  await page.goBack();
+  await until(page, "document.querySelector('#page h1')?.textContent === 'Settings'");
+  await page.goForward();
+  await until(page, "document.querySelector('#page h1')?.textContent === 'Cues and breathing'");
+  await page.close();
+});
+
+test('an unknown address leads to the start with a plain sentence', async () => {
+  const page = await studio('#/nowhere/at/all');
+  expect(await page.locator('#page [role=status]').first().textContent()).toContain(
+    'no page at this address',
+  );
+  await page.close();
+});
+
+test.each(there)('every control of %s is reached by Tab and shows that it has the focus', async name => {
+  const page = await studio(hashOf(routeOf(name)));
+  await settled(page);
+  const all = await page.evaluate(() => {
+    const controls = [
+      ...document.querySelectorAll<HTMLElement>('a[href], button, input, textarea, select, summary'),
+    ];
+    const open = controls.filter(
+      one => !one.matches(':disabled, [tabindex="-1"]') && one.checkVisibility() && one.tabIndex >= 0,
+    );
+    // A group of radio buttons is one stop.
+    const stops = open.filter(
+      one =>
+        !(one instanceof HTMLInputElement && one.type === 'radio') ||
+        one.checked ||
+        (!document.querySelector(`input[name="${CSS.escape(one.name)}"]:checked`) &&
+          document.querySelector(`input[name="${CSS.escape(one.name)}"]`) === one),
+    );
+    stops.forEach((one, at) => (one.dataset.stop = String(at)));
+    return stops.length;
+  });
+  const reached = new Set<string>();
+  const unseen: string[] = [];
+  for (let n = 0; n < all * 2 + 20 && reached.size < all; n += 1) {
+    await page.keyboard.press('Tab');
+    const at = await page.evaluate(() => {
+      const on = document.activeElement;
+      if (!(on instanceof HTMLElement)) return null;
+      const drawn = [on, on.parentElement, on.nextElementSibling].some(one => {
+        const style = one && getComputedStyle(one);
+        return style && style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2;
+      });
+      return { stop: on.dataset.stop, drawn, html: on.outerHTML.slice(0, 120) };
+    });
+    if (at?.stop !== undefined) reached.add(at.stop);
+    if (at?.stop !== undefined && !at.drawn) unseen.push(at.html);
+  }
+  expect([reached.size, unseen]).toEqual([all, []]);
+  await page.close();
+});
+
+test('a theme chosen is worn at once, and the next time too', async () => {
+  const page = await studio('#/settings');
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.getByText('Dark', { exact: true }).click();
+  const ground = () => page.evaluate(() => getComputedStyle(document.body).colorScheme);
+  expect(await ground()).toBe('dark');
+  await until(page, "document.querySelector('.saving.saved') !== null");
+  await page.reload();
+  await opened(page);
+  await until(page, "document.documentElement.style.colorScheme === 'dark'");
+  await page.getByText('As the system', { exact: true }).click();
+  await until(page, "document.querySelector('.saving.saved') !== null");
+  await page.close();
+});
+
+test('a place is forgotten, and a site revoked', async () => {
+  const page = await studio('#/settings');
+  await page.getByRole('button', { name: 'Forget the place on meet.google.com' }).click();
+  await until(page, "!document.body.textContent.includes('Forget')");
+  await page.getByRole('button', { name: 'Revoke example.com' }).click();
+  await until(page, "!document.body.textContent.includes('example.com')");
+  await page.close();
+});
+
+test('own words take the place of a cue, and an empty field gives ours back', async () => {
+  const page = await studio('#/cues');
+  await page.locator('summary', { hasText: 'Mirror' }).click();
+  const field = page.getByLabel('Match their pace, roughly');
+  await field.fill('Slower than you think, and then once more slower still');
+  await until(page, "document.body.textContent.includes('Too long for a glance')");
+  await field.fill('Their pace');
+  await until(page, "document.querySelector('.saving.saved') !== null");
+  await page.reload();
+  await opened(page);
+  expect(await page.locator('summary', { hasText: 'Mirror' }).textContent()).toMatch(/1 in your words/);
+  await page.locator('summary', { hasText: 'Mirror' }).click();
+  await page.getByLabel('Match their pace, roughly').fill('');
+  expect(await page.locator('summary', { hasText: 'Mirror' }).textContent()).not.toMatch(/in your words/);
+  await page.close();
+});
+
+test('what went quiet is shown by its kind and place, without a private word', async () => {
+  const page = await studio('#/settings');
+  await page.evaluate("setTimeout(() => { throw new TypeError('I was let go from Acme'); })");
+  await new Promise(done => setTimeout(done, 300));
+  await page.evaluate("location.hash = '#/check'");
+  await until(page, "document.querySelector('.check code')?.textContent.startsWith('TypeError')");
+  expect(await page.locator('.check').textContent()).not.toMatch(/let go|Acme|Northwind|truce/);
+  expect(await page.locator('.check').textContent()).toContain('meet.google.com');
+  await page.close();
+});
+
+test('the first run writes a story, can be left, and never comes again', async () => {
+  const page = await studio('#/welcome');
+  await page.getByLabel('Title').fill('The pricing bet');
+  await page.getByRole('button', { name: 'Next' }).click();
+  await page.getByRole('button', { name: 'Next' }).click();
+  await page.getByRole('button', { name: 'Done' }).click();
+  await until(page, "location.hash !== '#/welcome'");
+  await page.evaluate("location.hash = '#/welcome'");
+  await until(page, "location.hash !== '#/welcome' && document.querySelector('#page h1') !== null");
+  expect(await page.evaluate('chrome.storage.local.get(null).then(JSON.stringify)')).toContain(
+    'The pricing bet',
+  );
+  await page.close();
+});
+
+test('only the Studio may delete everything, and it saves a backup first', async () => {
+  const other = await browser.extensionPage('src/popup.html');
+  expect(await ask(other, { type: 'empty' })).toBeFalsy();
+  await other.close();
+  const page = await studio('#/settings');
+  const all = page.getByRole('button', { name: 'Delete everything' });
+  expect(await all.isDisabled()).toBe(true);
+  await page.getByLabel('Type “delete” to go on').fill('Delete');
+  const download = page.waitForEvent('download');
+  await all.click();
+  const file = await download;
+  expect(file.suggestedFilename()).toMatch(/^evenkeel-before-deleting-\d{4}-\d\d-\d\d\.json$/);
+  expect(readFileSync(await file.path(), 'utf8')).toContain('The release-train truce');
+  await until(page, "document.body.textContent.includes('Everything is deleted')");
+  expect(await page.evaluate('chrome.storage.local.get(null)')).toEqual({});
+  await page.evaluate("location.hash = '#/check'");
+  await until(page, "document.body.textContent.includes('No call was noticed yet')");
+  await page.close();
 });

@@ -36,7 +36,6 @@ export const Nav = ({ model, route, interview }: Of) => {
   const company = model.interviews.value.find(({ id }) => id === interview)?.body.company;
   return (
     <nav class="nav" aria-label={words.shell.nav}>
-      <b class="mark">{words.shell.product}</b>
       <Ways to={ways(first)} route={route} />
       {interview !== null && company !== undefined && (
         <section aria-label={words.shell.ofInterview}>

@@ -19,10 +19,13 @@ export const Studio = ({ model }: { readonly model: StudioModel }) => {
   const loaded = model.loaded.value;
   return (
     <div class="studio">
-      <a class="skip" href={hashOf(route)} onClick={skip}>
-        {words.shell.skip}
-      </a>
-      <Nav model={model} route={route} interview={interviewIn(route)} />
+      <header class="side">
+        <a class="skip" href={hashOf(route)} onClick={skip}>
+          {words.shell.skip}
+        </a>
+        <b class="mark">{words.shell.product}</b>
+        <Nav model={model} route={route} interview={interviewIn(route)} />
+      </header>
       <main class="outlet" id="page">
         {asked !== route && asked === null && (
           <p class="notice" role="status">

@@ -31,8 +31,8 @@ export type StudioModel = {
   readonly now: () => number;
   /** Where we are; null: no address of ours. */
   readonly route: ReadonlySignal<Route | null>;
-  /** To another page by code; links are `<a href={hashOf(route)}>`. */
-  readonly go: (route: Route) => void;
+  /** To another page by code, `instead` of this one in the history; links are `<a href={hashOf(route)}>`. */
+  readonly go: (route: Route, instead?: boolean) => void;
   readonly browser: BrowserDeeds;
 };
 
