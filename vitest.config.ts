@@ -31,7 +31,15 @@ export default defineConfig({
         oxc,
         // Found late, a dependency would reload the page under a running test.
         optimizeDeps: {
-          include: ['preact', 'preact/hooks', 'preact/jsx-runtime', '@preact/signals', 'axe-core', 'valibot'],
+          include: [
+            'preact',
+            'preact/hooks',
+            'preact/jsx-runtime',
+            '@preact/signals',
+            'axe-core',
+            'valibot',
+            'ical.js',
+          ],
         },
         test: {
           name: 'browser',
