@@ -60,11 +60,11 @@ const Gaps = ({ gaps, write }: Gaps) => (
   </section>
 );
 
-/** Those the user takes along; all while none is picked. */
+/** All can be opened in a call; those the user takes along come first. */
 const storiesFor = (all: readonly Kept<'story'>[], interview: Kept<'interview'> | null) => {
   const ids = interview?.body.stories ?? [];
   const picked = ids.flatMap(id => all.find(one => one.id === id) ?? []);
-  return picked.length > 0 ? picked : all;
+  return [...picked, ...all.filter(({ id }) => !ids.includes(id))];
 };
 
 export const Coverage = ({ model, id }: PageProps) => {

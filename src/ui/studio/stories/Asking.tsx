@@ -1,10 +1,8 @@
 // Asking: what to look for, which tag, in what order, and for which interview.
-import { useId } from 'preact/hooks';
+import { useId, useMemo } from 'preact/hooks';
 import type { Kept } from '../../../core/record.ts';
-import { queryLength } from '../../../core/search.ts';
 import { words } from '../words.ts';
 import { tagsIn, untagged, type Filter, type Sort } from './listed.ts';
-import { useMemo } from 'preact/hooks';
 
 type Select = {
   readonly label: string;
@@ -36,6 +34,8 @@ type Of = {
   readonly chooseInterview: (id: string) => void;
   readonly query: string;
   readonly ask: (query: string) => void;
+  /** Something is about to be asked. */
+  readonly ready: () => void;
   readonly filter: Filter;
   readonly setFilter: (filter: Filter) => void;
   readonly sort: Sort;
@@ -59,7 +59,8 @@ export const Asking = (of: Of) => {
           type="search"
           dir="auto"
           autoComplete="off"
-          maxLength={queryLength}
+          maxLength={500}
+          onFocus={of.ready}
           placeholder={text.searchHint}
           value={of.query}
           onInput={event => of.ask(event.currentTarget.value)}

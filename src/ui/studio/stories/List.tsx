@@ -10,12 +10,14 @@ import { words } from '../words.ts';
 import { duplicate, take, titleOf } from './deeds.ts';
 import { Row } from './Row.tsx';
 
-const pageOf = 40;
+const pageOf = 30;
 
 type Of = {
   readonly model: StudioModel;
   readonly stories: readonly Kept<'story'>[];
   readonly why: Why | null;
+  /** What was asked for: another list begins at its first page. */
+  readonly asked: string;
   readonly interview: Kept<'interview'> | null;
   /** The interview's own order is shown, and whole. */
   readonly isMovable: boolean;
@@ -23,8 +25,9 @@ type Of = {
   readonly choose: (id: string, on: boolean) => void;
 };
 
-export const List = ({ model, stories, why, interview, isMovable, chosen, choose }: Of) => {
-  const [shown, show] = useState(pageOf);
+export const List = ({ model, stories, why, asked, interview, isMovable, chosen, choose }: Of) => {
+  const [page, turn] = useState({ asked, shown: pageOf });
+  const shown = page.asked === asked ? page.shown : pageOf;
   const [said, say] = useState('');
   const moved = useRef('');
   const ids = interview?.body.stories ?? [];
@@ -75,7 +78,7 @@ export const List = ({ model, stories, why, interview, isMovable, chosen, choose
         ))}
       </ul>
       {shown < stories.length && (
-        <button type="button" onClick={() => show(shown + pageOf)}>
+        <button type="button" onClick={() => turn({ asked, shown: shown + pageOf })}>
           {words.stories.more(Math.min(pageOf, stories.length - shown))}
         </button>
       )}

@@ -13,6 +13,7 @@ import { Bulk } from './Bulk.tsx';
 import { Lately } from './Lately.tsx';
 import { List } from './List.tsx';
 import { listed, type Filter, type Sort } from './listed.ts';
+import { useFind } from './use-find.ts';
 import { useLate } from './use-late.ts';
 import './stories.css';
 
@@ -43,9 +44,10 @@ export const Stories = ({ model }: { readonly model: StudioModel }) => {
   const sort = interview || wanted !== 'order' ? wanted : 'changed';
   const ids = interview?.body.stories ?? nowhere;
   const late = useLate(query);
+  const { find, ready } = useFind();
   const hits = useMemo(
-    () => listed(stories, { query: late, filter, sort, ids }),
-    [stories, late, filter, sort, ids],
+    () => listed(stories, { query: late, filter, sort, ids }, find),
+    [stories, late, filter, sort, ids, find],
   );
   const write = (): void =>
     begin(model, {
@@ -58,6 +60,24 @@ export const Stories = ({ model }: { readonly model: StudioModel }) => {
     setFilter('');
   };
   const isAll = late.trim() === '' && filter === '';
+  // The same list as long as nothing in it changes: a letter typed must not draw it again.
+  const list = useMemo(
+    () => (
+      <List
+        model={model}
+        stories={hits.stories}
+        why={hits.why}
+        asked={`${late} ${filter} ${sort}`}
+        interview={interview}
+        isMovable={isAll && sort === 'order'}
+        chosen={chosen}
+        choose={(id, on) =>
+          setChosen(old => (on ? new Set([...old, id]) : new Set([...old].filter(one => one !== id))))
+        }
+      />
+    ),
+    [model, hits, late, filter, sort, interview, isAll, chosen],
+  );
   const wants = hits.nothing?.competency ?? null;
   return (
     <Page
@@ -85,6 +105,7 @@ export const Stories = ({ model }: { readonly model: StudioModel }) => {
             chooseInterview={chooseInterview}
             query={query}
             ask={ask}
+            ready={ready}
             filter={filter}
             setFilter={setFilter}
             sort={sort}
@@ -105,18 +126,7 @@ export const Stories = ({ model }: { readonly model: StudioModel }) => {
             count={hits.stories.length}
             chooseAll={on => setChosen(on ? new Set(hits.stories.map(({ id }) => id)) : none)}
           />
-          <List
-            key={`${late} ${filter} ${sort}`}
-            model={model}
-            stories={hits.stories}
-            why={hits.why}
-            interview={interview}
-            isMovable={isAll && sort === 'order'}
-            chosen={chosen}
-            choose={(id, on) =>
-              setChosen(old => (on ? new Set([...old, id]) : new Set([...old].filter(one => one !== id))))
-            }
-          />
+          {list}
           {!isAll && (
             <button type="button" onClick={clear}>
               {words.stories.clear}

@@ -20,8 +20,9 @@ import { duplicate, remove } from './deeds.ts';
 import { lately } from './lately.ts';
 import { Lately } from './Lately.tsx';
 import { Lines } from './Lines.tsx';
-import { Seen } from './Seen.tsx';
 import { Suggested } from './Suggested.tsx';
+import { useLate } from './use-late.ts';
+import { useSeen } from './use-seen.ts';
 import { Versions } from './Versions.tsx';
 import './story.css';
 
@@ -59,7 +60,9 @@ export const Story = ({ model, id }: PageProps) => {
   );
   const shown = there ?? fresh;
   const { body } = shown;
+  const late = useLate(shown);
   const versions = useMemo(() => versionsOf(records, id), [records, id]);
+  const Seen = useSeen();
   const [keywords, typeKeywords] = useTyped(body.keywords, printLines, linesOf);
   const readOnly = model.damaged.value.some(one => one.key === `story:${id}` && one.why === 'newer');
   if (there && body.removedAt !== null) return <Removed model={model} story={there} />;
@@ -144,7 +147,7 @@ export const Story = ({ model, id }: PageProps) => {
           <Lines story={body} readOnly={readOnly} keep={keep} />
           <Versions now={body} versions={versions} restore={restore} />
         </div>
-        <Seen story={shown} settings={model.settings.value} />
+        {Seen && <Seen story={late} settings={model.settings.value} />}
       </div>
     </Page>
   );

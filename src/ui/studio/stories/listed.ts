@@ -1,7 +1,7 @@
 // Listed: which stories the list shows, and in what order.
 import { competencyOf } from '../../../core/coverage.ts';
 import type { Kept } from '../../../core/record.ts';
-import { found, type Found } from '../../../core/search.ts';
+import type { found, Found } from '../../../core/search.ts';
 import { nameOf } from '../../popup/names.ts';
 
 export type Sort = 'order' | 'changed' | 'title';
@@ -33,13 +33,17 @@ const sorted = (stories: Stories, sort: Sort, ids: readonly string[]): Stories =
 const passes = ({ body }: Kept<'story'>, filter: Filter): boolean =>
   filter === '' || (filter === untagged ? body.tags.length === 0 : body.tags.map(filterOf).includes(filter));
 
-/** While something is looked for the best comes first; else as asked. */
-export const listed = (stories: Stories, { query, filter, sort, ids }: Asked): Found => {
+/** While something is looked for the best comes first; else as asked. `find` is null until it is loaded. */
+export const listed = (
+  stories: Stories,
+  { query, filter, sort, ids }: Asked,
+  find: typeof found | null,
+): Found => {
   // The whole list goes in, the filter comes after: the index is kept by the list.
   const hits: Found =
-    query.trim() === ''
+    query.trim() === '' || !find
       ? { stories: sorted(stories, sort, ids), why: null, nothing: null }
-      : found(stories, query, []);
+      : find(stories, query, []);
   const passed = hits.stories.filter(one => passes(one, filter));
   return { ...hits, stories: passed, why: passed[0] === hits.stories[0] ? hits.why : null };
 };

@@ -1,0 +1,14 @@
+// Find: the search by meaning, which is large, loaded when the field is first entered.
+import { useState } from 'preact/hooks';
+import type { found } from '../../../core/search.ts';
+
+type Find = typeof found;
+
+export const useFind = (): { readonly find: Find | null; readonly ready: () => void } => {
+  const [find, set] = useState<{ readonly it: Find } | null>(null);
+  const ready = (): void => {
+    if (find) return;
+    void import('../../../core/search.ts').then(search => set({ it: search.found }));
+  };
+  return { find: find?.it ?? null, ready };
+};
