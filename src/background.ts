@@ -1,4 +1,5 @@
 // The background: the one writer, the keeper of the handshake, the ear for keys. It may die between any two lines.
+import { arrive, tell } from './browser/arrive.ts';
 import { extension, local, lock, session } from './browser/extension.ts';
 import { noteFault } from './browser/faults.ts';
 import { hearFaults } from './browser/hear-faults.ts';
@@ -11,7 +12,7 @@ import { load } from './browser/store.ts';
 import { placed, placing } from './browser/tokens.ts';
 import { turns } from './browser/turns.ts';
 import { write } from './browser/writer.ts';
-import { keys, type Answers, type ToTab } from './core/messages.ts';
+import { keys, type Answers } from './core/messages.ts';
 import { isOf } from './core/record.ts';
 
 const inTurn = turns();
@@ -26,7 +27,7 @@ const answerTo = (bytes: unknown, sender: From): Promise<Answers[keyof Answers]>
   const tab = sender.tab?.id;
   const from = senderIs(sender, extension.runtime.id, extension.runtime.getURL(''));
   if (message?.type === 'keep' && from === 'page')
-    return inTurn(() => write(local, message.intent, Date.now()));
+    return inTurn(() => write(local, message.intent, Date.now(), message.gone));
   if (message?.type === 'placing' && from === 'content' && tab !== undefined)
     return inTurn(async () => ({ ok: await placing(session, message.token, tab, Date.now()) }));
   if (message?.type === 'placed' && from === 'page' && tab !== undefined)
@@ -43,10 +44,7 @@ extension.runtime.onMessage.addListener((bytes: unknown, sender: From) => answer
 
 extension.commands.onCommand.addListener((name, tab) => {
   const key = keys.find(one => one === name);
-  if (!key || tab?.id === undefined) return;
-  const pressed: ToTab = { type: 'pressed', key };
-  // A tab without us has nobody to hear it.
-  extension.tabs.sendMessage(tab.id, pressed).catch(() => undefined);
+  if (key && tab) void tell(tab, { type: 'pressed', key });
 });
 
 const start = async (): Promise<void> => {
@@ -59,7 +57,7 @@ const start = async (): Promise<void> => {
 };
 extension.runtime.onInstalled.addListener(start);
 extension.runtime.onStartup.addListener(start);
-extension.permissions.onAdded.addListener(registerInTurn);
+extension.permissions.onAdded.addListener(() => registerInTurn().then(arrive));
 extension.permissions.onRemoved.addListener(registerInTurn);
 
 /** No call lasts longer; one that never ended was cut off. */

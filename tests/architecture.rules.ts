@@ -4,7 +4,7 @@
 export type Sources = Readonly<Record<string, string>>;
 type Rule = (sources: Sources) => readonly string[];
 
-const doors = ['background', 'content.iife', 'live', 'popup', 'studio'];
+const doors = ['background', 'content.iife', 'exchange.worker', 'live', 'popup', 'studio'];
 const rooms = ['browser', 'sites', 'dock', 'state', 'ui', 'i18n'];
 const maxLines = 250;
 
@@ -191,4 +191,35 @@ export const content: Rule = sources => {
   return faults;
 };
 
-export const rules = { arrows, cycles, sizes, names, types, polyfill, network, sinks, colours, content };
+/** What a call and the popup load: nothing that only the Studio needs. */
+export const apart: Rule = sources =>
+  ['src/live.tsx', 'src/popup.tsx'].flatMap(start => {
+    const seen = new Set<string>();
+    const visit = (path: string): readonly string[] => {
+      const text = sources[path];
+      if (text === undefined || seen.has(path)) return [];
+      seen.add(path);
+      return importsOf(text).flatMap(({ from, isType }) => {
+        const target = isType ? null : resolved(path, from);
+        if (target === null) return [];
+        return /^src\/(ui\/studio\/|i18n\/studio|browser\/(schema-)?studio)/.test(target)
+          ? [`${start} loads ${target} by ${path}`]
+          : visit(target);
+      });
+    };
+    return visit(start);
+  });
+
+export const rules = {
+  arrows,
+  cycles,
+  sizes,
+  names,
+  types,
+  polyfill,
+  network,
+  sinks,
+  colours,
+  content,
+  apart,
+};

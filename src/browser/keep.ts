@@ -3,5 +3,5 @@ import type { Answer, Intent } from '../core/record.ts';
 import { send } from './extension.ts';
 
 /** Never rejects; `failed` also where the background cannot be reached. */
-export const keep = (intent: Intent): Promise<Answer> =>
-  send({ type: 'keep', intent }).catch((): Answer => ({ kept: false, why: 'failed' }));
+export const keep = (intent: Intent, gone: readonly string[] = []): Promise<Answer> =>
+  send({ type: 'keep', intent, gone }).catch((): Answer => ({ kept: false, why: 'failed' }));

@@ -11,7 +11,7 @@ const token = v.pipe(v.string(), v.regex(/^[\w-]{16,128}$/));
 const heard = v.variant('type', [
   v.strictObject({ type: v.literal('placing'), token }),
   v.strictObject({ type: v.literal('placed'), token }),
-  v.strictObject({ type: v.literal('keep'), intent: v.unknown() }),
+  v.strictObject({ type: v.literal('keep'), intent: v.unknown(), gone: v.optional(v.unknown()) }),
   v.strictObject({ type: v.literal('failed'), where: v.picklist(parts), code }),
   v.strictObject({ type: v.literal('empty') }),
 ]);

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { competencies } from '../core/competency.ts';
 import type { CueId } from '../core/cues.ts';
 import { personKinds } from '../core/interview.ts';
+import { mostItems } from '../core/messages.ts';
 import { forms } from '../core/placement.ts';
 import type { Bodies, Change, Intent, Kind } from '../core/record.ts';
 import { resetKinds } from '../core/reset.ts';
@@ -167,7 +168,7 @@ const changeOf = (kind: string, { entries }: v.ObjectSchema<v.ObjectEntries, und
 };
 
 /** Half of a surrogate pair is no character: Chromium would change it behind our back (fault 64). */
-const wellFormed = (value: unknown): unknown => {
+export const wellFormed = (value: unknown): unknown => {
   if (typeof value === 'string') return value.replaceAll(/\p{Surrogate}/gu, '\uFFFD');
   if (Array.isArray(value)) return value.map(wellFormed);
   if (typeof value !== 'object' || value === null) return value;
@@ -177,7 +178,7 @@ const wellFormed = (value: unknown): unknown => {
 /** Reads an intent over these kinds; null: not an intent of ours. */
 export const intents = (schemas: Schemas): ((bytes: unknown) => Intent | null) => {
   const kinds = Object.entries(schemas).map(([kind, schema]) => changeOf(kind, schema));
-  const changes = many(v.variant('kind', kinds), 1_000);
+  const changes = many(v.variant('kind', kinds), mostItems);
   return bytes => {
     const parsed = v.safeParse(changes, bytes);
     return parsed.success ? (wellFormed(parsed.output) as readonly Change[]) : null;

@@ -8,14 +8,17 @@ import type { Answer, Intent } from './record.ts';
 export type Key = 'toggle' | 'stories' | 'breathe' | 'reset';
 export const keys: readonly Key[] = ['toggle', 'stories', 'breathe', 'reset'];
 
+/** Changes of one intent: as many as a file may bring (fault 66). */
+export const mostItems = 10_000;
+
 /** To the background, by runtime message; each is answered. */
 export type ToBackground =
   /** content -> background: a frame with this single-use token is about to be placed. */
   | { readonly type: 'placing'; readonly token: string }
   /** live frame -> background: is this token mine? Consumed by the asking. */
   | { readonly type: 'placed'; readonly token: string }
-  /** any page of ours -> background: keep this. */
-  | { readonly type: 'keep'; readonly intent: Intent }
+  /** any page of ours -> background: keep this; `gone`: keys of records to take out, as undo of an import does. */
+  | { readonly type: 'keep'; readonly intent: Intent; readonly gone?: readonly string[] }
   /** any page of ours -> background: something was thrown that nobody caught. */
   | { readonly type: 'failed'; readonly where: Part; readonly code: string }
   /** the Studio -> background: delete everything. */
@@ -29,7 +32,10 @@ export type Answers = {
 };
 
 /** background -> the tab in front: content script and live frame both hear it. */
-export type ToTab = { readonly type: 'pressed'; readonly key: Key };
+export type ToTab =
+  | { readonly type: 'pressed'; readonly key: Key }
+  /** Is a script of ours in this tab? Nobody there: the sending fails. */
+  | { readonly type: 'there' };
 
 /** dock -> live, by the port of the handshake. */
 export type ToLive =

@@ -176,3 +176,45 @@ test('whatever was asked for, every record in the store can be read', { timeout:
     { numRuns: 300 },
   );
 });
+
+test('as many records as a file may bring are kept in one write, over what was there', async () => {
+  const ids = Array.from({ length: 2_000 }, (_, nth) => `s${nth}`);
+  const shelf = fakeShelf(byKey(story('s7', 'Old')));
+  const intent = ids.flatMap(id => retitled(id, `New ${id}`));
+  const answer = await write(shelf, intent, 5);
+  expect(answer).toMatchObject({ kept: true, revs: { 'story:s7': 2, 'story:s8': 1 } });
+  expect(shelf.disk.size).toBe(2_000);
+  // One look before, one after: not one a record.
+  expect(shelf.done.length).toBeLessThan(10);
+});
+
+test('a large intent is refused whole where one record could not be read', async () => {
+  const ids = Array.from({ length: 100 }, (_, nth) => `s${nth}`);
+  const shelf = fakeShelf(byKey(story('s7', 'Old')));
+  shelf.disk.set('story:s9', '{');
+  expect(
+    await write(
+      shelf,
+      ids.flatMap(id => retitled(id, 'New')),
+      5,
+    ),
+  ).toMatchObject({ kept: false });
+  expect(titles(await readAll(shelf))).toEqual(['Old']);
+});
+
+test('records taken out are gone, and others stay', async () => {
+  const shelf = fakeShelf(byKey(story('a'), story('b')));
+  expect(await write(shelf, retitled('b', 'Two'), 5, ['story:a'])).toMatchObject({ kept: true });
+  expect(titles(await readAll(shelf))).toEqual(['Two']);
+});
+
+test.each([['quarantine:story:a'], ['other'], [7]])('%s is no record that may be taken out', async key => {
+  const shelf = fakeShelf(byKey(story('a')));
+  expect(await write(shelf, [], 5, [key])).toEqual({ kept: false, why: 'invalid' });
+});
+
+test('nothing is taken out where the rest was refused', async () => {
+  const shelf = fakeShelf(byKey(story('a')), { quotaBytes: 10 });
+  expect(await write(shelf, retitled('b', 'Two'), 5, ['story:a'])).toEqual({ kept: false, why: 'full' });
+  expect(titles(await readAll(shelf))).toEqual(['a']);
+});
