@@ -1,6 +1,7 @@
 // The popup's door: joins what is kept, the browser and the page that is seen.
 import { effect, signal } from '@preact/signals';
 import { render } from 'preact';
+import { arrive } from './browser/arrive.ts';
 import { openCompanion } from './browser/companion.ts';
 import { drafts } from './browser/drafts.ts';
 import { keep } from './browser/keep.ts';
@@ -47,6 +48,9 @@ const deeds: Deeds = {
   changeKeys: () => void openKeys(),
   openCompanion: () => void openCompanion(),
 };
+
+// Opened on a call page that is older than us: the press on our button lets us in.
+void arrive();
 
 const root = document.getElementById('root');
 const model = (): Model => {

@@ -2,7 +2,7 @@
 import { extension } from './extension.ts';
 
 /** The content script as it is built. */
-const script = 'src/content.iife.js';
+export const script = 'src/content.iife.js';
 /** One host; a grant for every site is no wish to run everywhere. */
 const oneHost = /^https:\/\/[^*/]+\/\*$/;
 
@@ -33,6 +33,12 @@ export const added = async (): Promise<readonly string[]> => {
     .toSorted();
 };
 
+/** A page we may run on: of a site we came with, or one the user added. */
+export const runsAt = async (url: string): Promise<boolean> => {
+  const { protocol, hostname } = new URL(url);
+  return protocol === 'https:' && (isBuiltIn(hostname) || (await added()).includes(hostname));
+};
+
 /** The page in front of the popup; null where the browser does not tell. */
 export const inFront = async (): Promise<Site | null> => {
   const [tab] = await extension.tabs.query({ active: true, currentWindow: true });
@@ -46,7 +52,7 @@ export const inFront = async (): Promise<Site | null> => {
 
 /**
  * Asks the user for one more site; call it first thing in a click. The background registers the content script when
- * it hears of the grant, since a popup may be closed by the question. It runs from the next load of the page.
+ * it hears of the grant, since a popup may be closed by the question.
  */
 export const add = (host: string): Promise<boolean> =>
   extension.permissions.request({ origins: [originOf(host)] });

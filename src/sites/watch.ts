@@ -65,19 +65,25 @@ export function watch(told: (fact: Fact) => void, signal: AbortSignal): void {
   /** A document of this page: its own, or one in a frame of the same origin (Zoom, Webex and older Teams). */
   const enter = (entered: Document) => {
     if (!isNew(entered)) return;
-    listen(entered, signs, ({ target }) => {
+    const hear = (target: EventTarget | null) => {
       if (!isMedia(target)) return;
       if (target.srcObject && isNew(target)) {
         elements.add(new WeakRef(target));
         listen(target, ['pause'], look); // taken out of the page, it still hears that itself
       }
       if (met.has(target)) look();
-    });
-    listen(entered, ['load'], ({ target }) => {
+    };
+    const loaded = (target: EventTarget | null) => {
       if (!isFrame(target) || !target.contentDocument || !target.contentWindow) return;
       enter(target.contentDocument);
       listen(target.contentWindow, ['pagehide'], () => setTimeout(look));
-    });
+    };
+    listen(entered, signs, ({ target }) => hear(target));
+    listen(entered, ['load'], ({ target }) => loaded(target));
+    // Come late, by the user's press in a tab older than us, we look once at what plays already.
+    if (entered.readyState === 'loading') return;
+    for (const name of ['video', 'audio']) [...entered.getElementsByTagName(name)].forEach(hear);
+    [...entered.getElementsByTagName('iframe')].forEach(loaded);
   };
 
   enter(document);
