@@ -9,7 +9,7 @@ afterEach(() => {
 
 const page = (address: string, rest: object = {}) => {
   const { protocol, hostname, pathname } = new URL(address);
-  const document = Object.assign(new EventTarget(), rest);
+  const document = Object.assign(new EventTarget(), { readyState: 'loading' }, rest);
   const location = { protocol, hostname, pathname };
   const window = new EventTarget();
   vi.stubGlobal('document', document);
@@ -64,4 +64,30 @@ test('when the watch is told to end it tells nothing more, whatever was pending'
   vi.advanceTimersByTime(20_000);
   goes('/wc/leave');
   expect(facts).toEqual([called('lobby')]);
+});
+
+test('a watch that comes late, into a call that is on, sees who plays already', () => {
+  const voice = Object.assign(new EventTarget(), {
+    id: 'a',
+    kind: 'audio',
+    label: 'remote audio',
+    readyState: 'live',
+    muted: false,
+    getSettings: () => ({}),
+  });
+  const srcObject = Object.assign(new EventTarget(), { getTracks: () => [voice] });
+  const late = {
+    readyState: 'complete',
+    getElementsByTagName: (name: string) =>
+      name === 'audio'
+        ? [
+            Object.assign(new EventTarget(), {
+              srcObject,
+              isConnected: true,
+              ownerDocument: { defaultView: {} },
+            }),
+          ]
+        : [],
+  };
+  expect(page('https://meet.google.com/abc-defg-hij', late).facts).toEqual([called('joined')]);
 });
