@@ -12,9 +12,10 @@ type Of = {
   /** The user's first name, so that they are left out to begin with; may be empty. */
   readonly me: string;
   readonly take: (invitation: Invitation) => void;
+  readonly left: () => void;
 };
 
-export const Found = ({ invitation, now, me, take }: Of) => {
+export const Found = ({ invitation, now, me, take, left }: Of) => {
   const text = words.interviews.file;
   const popup = texts.popup.interview;
   const { interview, remarks } = invitation;
@@ -75,13 +76,18 @@ export const Found = ({ invitation, now, me, take }: Of) => {
           ))}
         </fieldset>
       )}
-      <button
-        type="button"
-        class="go first"
-        onClick={() => take({ ...invitation, interview: { ...interview, people } })}
-      >
-        {text.take}
-      </button>
+      <div class="ways">
+        <button
+          type="button"
+          class="go first"
+          onClick={() => take({ ...invitation, interview: { ...interview, people } })}
+        >
+          {text.take}
+        </button>
+        <button type="button" class="go" onClick={left}>
+          {text.leave}
+        </button>
+      </div>
     </>
   );
 };

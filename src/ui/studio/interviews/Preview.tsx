@@ -81,13 +81,16 @@ export const Preview = ({ model, file, left }: Of) => {
           now={model.now()}
           me={model.settings.value.name}
           take={take}
+          left={left}
         />
       )}
-      <div>
-        <button type="button" onClick={left}>
-          {text.leave}
-        </button>
-      </div>
+      {!invitation && (
+        <div>
+          <button type="button" onClick={left}>
+            {text.leave}
+          </button>
+        </div>
+      )}
     </section>
   );
 };
