@@ -54,6 +54,13 @@ const broken: Readonly<Record<keyof typeof rules, readonly Sources[]>> = {
     { 'src/ui/A.tsx': "const style = { color: 'rgb(0 0 0)' };" },
     { 'src/popup.html': '<body style="background:#0c1417">' },
   ],
+  apart: [
+    { 'src/live.tsx': "import { words } from './ui/studio/words.ts';" },
+    {
+      'src/popup.tsx': "import { a } from './ui/popup/a.ts';",
+      'src/ui/popup/a.ts': "const b = () => import('../../i18n/studio-en.ts');",
+    },
+  ],
   content: [
     { 'src/content.iife.ts': "import { render } from 'preact';" },
     { 'src/content.iife.ts': "import type { Story } from './core/story.ts';" },

@@ -454,6 +454,7 @@ export const en = {
       first: 'Write your first story',
       firstText: 'A title, three to six keywords, one number. Six to eight stories cover most interviews.',
       showExample: 'Show me an example',
+      steps: 'Or take three first steps',
       move: (title: string) => `Move ${title}`,
       moveHint: 'Arrow keys move it up or down.',
       moved: (title: string, place: number, count: number) => `${title} is now ${place} of ${count}.`,

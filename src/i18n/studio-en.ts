@@ -1,15 +1,24 @@
 // English words of the Studio, and the type of its every language; apart from en.ts, so that a call never loads them.
 import type { Competency } from '../core/competency.ts';
-import type { Part } from '../core/fault.ts';
+import type { Format, Unread, Warning, Why } from '../core/exchange.ts';
+import type { JsonFault } from '../core/exchange-json.ts';
 import type { CallSite, Language, PersonKind } from '../core/interview.ts';
 import type { FileFault, Remark } from '../core/invitation.ts';
-import type { Form } from '../core/placement.ts';
+import type { Kind, Refusal } from '../core/record.ts';
 import type { PageName } from '../core/route.ts';
-import type { Move } from '../core/moves.ts';
-import type { Where } from '../core/patterns.ts';
-import type { LineId } from '../core/reset.ts';
-import type { Spacing, Theme } from '../core/settings.ts';
 import type { Part as Line, Scheme } from '../core/story.ts';
+
+const studioJsonFaults: Readonly<Record<JsonFault, string>> = {
+  cut: 'the file ends too early',
+  comment: 'a comment, which JSON does not have',
+  comma: 'a comma too many, or one missing',
+  number: 'not a number that JSON knows',
+  twice: 'a name that was there before in the same object',
+  string: 'a character that text in JSON may not hold',
+  deep: 'more brackets inside each other than any file of ours has',
+  after: 'something after the end',
+  sign: 'not what JSON has in this place',
+};
 
 export const studioEn = {
   /** The frame around every page: what it is called, where else one can go. */
@@ -43,173 +52,6 @@ export const studioEn = {
       check: 'Self-check',
       welcome: 'Welcome',
     } satisfies Record<PageName, string>,
-  },
-  settings: {
-    lead: 'Few, and each with a default that is right for a first call.',
-    groups: {
-      breathe: 'Breathe',
-      mirror: 'Mirror',
-      strengths: 'Strengths',
-      reset: 'Reset',
-      surface: 'What is seen in a call',
-      pages: 'Our own pages',
-      keys: 'Keys',
-      sites: 'Sites',
-      data: 'Your data',
-    },
-    noBreath: 'Every breath cue becomes one for the body or the attention, and no pacer is offered.',
-    holds: 'Show patterns that hold the breath',
-    holdsText: 'Box and 4-7-8, before a call only; the page about safety comes first.',
-    cadence:
-      'How often a cue may come without being asked for. Silent is the default: nothing moves on its own.',
-    off: 'Leave out a kind of cue that does not help you.',
-    cueMs: 'How long a cue stays before the line is empty again.',
-    name: 'A few cues speak to you by name; empty leaves those out.',
-    answerMs: 'What a new interview begins with. Each interview has its own.',
-    linesText: 'One key, one line to say. The lines can be your own words.',
-    linesLink: 'Own wording of lines and cues',
-    form: 'Begins as',
-    forms: { strip: 'Strip', sidebar: 'Sidebar', pebble: 'Pebble' } satisfies Record<Form, string>,
-    formText:
-      'The strip stands under the lens, where a glance still reads as eye contact. In a lobby it is the sidebar.',
-    places: 'Places',
-    placesText: 'Where you moved it on a site is remembered for that site.',
-    noPlaces: 'Nowhere moved yet.',
-    placed: (host: string, form: string) => `${host}, ${form.toLowerCase()}`,
-    forget: 'Forget',
-    forgetPlace: (host: string) => `Forget the place on ${host}`,
-    textPx: 'Of the line under the lens, from 18 to 48 px.',
-    sample: 'Let me say that more clearly',
-    spacing: 'Spacing',
-    spacings: { plain: 'Plain', wide: 'Wide' } satisfies Record<Spacing, string>,
-    spacingText:
-      'Wide gives letters and words more room, here and in the call; words most, which is what helps reading.',
-    theme: 'Ground',
-    themes: { system: 'As the system', light: 'Light', dark: 'Dark' } satisfies Record<Theme, string>,
-    themeText: 'Of the Studio and the popup. What is seen in a call is always dark.',
-    language: 'Language',
-    languageText: 'English is the only one yet. Lines to say follow the language of each interview.',
-    keysText:
-      'They work while the call has the focus. The browser assigns them, so the browser changes them.',
-    unassigned: (names: string) => `No key for: ${names}. Another extension may have taken it.`,
-    sitesText: 'Evenkeel runs on these call sites, and on sites you allowed one by one.',
-    builtIn: 'From the start',
-    added: 'Allowed by you',
-    noneAdded: 'None. The popup offers it on the page of a call.',
-    revoke: 'Revoke',
-    revokeSite: (host: string) => `Revoke ${host}`,
-    kept: 'Everything stays in this browser, on this device: nothing is sent anywhere, and no other page can read it.',
-    used: (mb: string, of: string | null) =>
-      of === null ? `It takes ${mb} MB.` : `It takes ${mb} of ${of} MB.`,
-    export: 'Import and export',
-    check: 'Self-check',
-    checkText: 'What was noticed in your last calls, what is permitted, what went wrong.',
-    removeAll: 'Delete everything',
-    removeText:
-      'Stories, interviews, settings, calls and moments, all at once. A backup is saved to your downloads first; that file is the only way back.',
-    removeWord: 'delete',
-    removeType: (word: string) => `Type “${word}” to go on`,
-    removed: 'Everything is deleted. The backup is in your downloads.',
-    notRemoved: 'The browser did not delete everything. Nothing was changed that we know of; try again.',
-    fileName: (day: string) => `evenkeel-before-deleting-${day}.json`,
-  },
-  cues: {
-    lead: 'Try one breath, and put what helps you into your own words.',
-    patterns: 'Ways to breathe',
-    patternsText: 'A longer breath out than in is where to begin. Normal depth, never more air.',
-    noBreath: 'Breath work is switched off in the settings; the body and the attention come instead.',
-    where: {
-      call: 'in a call',
-      before: 'before a call',
-      after: 'after a call',
-      early: 'days before',
-    } satisfies Record<Where, string>,
-    lines: 'Lines to say',
-    linesText: 'What Reset and the other keys put under the lens. Empty means the built-in line.',
-    when: {
-      blank: 'Blank',
-      misspoke: 'Misspoke',
-      park: 'Park it',
-      fact: 'Wrong fact',
-      missed: 'Missed a part',
-      time: 'Time to think',
-      misheard: 'Not understood',
-      cannot: 'Not done yet',
-      lag: 'The line broke up',
-      notes: 'Asked about notes',
-      ask: 'Asking for notes',
-    } satisfies Record<LineId, string>,
-    cues: 'Cues',
-    cuesText:
-      'Six words and 30 characters in a call, so that a glance is enough. {name} stands for your first name.',
-    moves: {
-      breathe: 'Breathe',
-      mirror: 'Mirror',
-      strengths: 'Strengths',
-      reset: 'Reset',
-      call: 'Call',
-      note: 'Note',
-    } satisfies Record<Move, string>,
-    move: (name: string, count: number, own: number) =>
-      own > 0 ? `${name}: ${count} cues, ${own} in your words` : `${name}: ${count} cues`,
-    long: 'Too long for a glance: six words and 30 characters. As it is, it stays out of calls.',
-    longOutside: 'Too long: eight words. As it is, it is not shown.',
-    aName: 'Alexandra',
-  },
-  welcome: {
-    lead: 'Three steps, a few minutes. Each may be left for later.',
-    step: (at: number, of: number, name: string) => `${at} of ${of}: ${name}`,
-    steps: { story: 'One story', breath: 'One breath', rehearsal: 'One rehearsal' },
-    storyText:
-      'A time something worked because of you. A title of three words, one number, and the words that bring it back.',
-    storyMore: 'The rest of it, situation to result, has its place under Stories.',
-    breathText: 'Out longer than in, for as long as you like. A few cycles are enough to know it.',
-    rehearsalText:
-      'A call without anybody in it: questions, your camera if you like, the same keys as in the real one. Nothing is recorded.',
-    rehearse: 'Open the rehearsal',
-    keyword: (n: number) => `Keyword ${n}`,
-    next: 'Next',
-    skip: 'Skip all of it',
-    done: 'Done',
-  },
-  check: {
-    lead: 'What Evenkeel knows of itself. Nothing of yours is in it, so it may be shown to somebody who helps you.',
-    calls: 'Last calls',
-    noCalls: 'No call was noticed yet. Open one, or rehearse.',
-    call: (host: string) => host || 'In a window of its own',
-    joined: (when: string) => `Joined ${when}`,
-    left: (when: string, minutes: number) => `Left ${when}, after ${minutes} min`,
-    notLeft: 'The end was not noticed.',
-    sharing: 'Whether a screen was shared is used to hide, and is not kept.',
-    permissions: 'Permissions',
-    names: {
-      storage: 'Keep your words on this device',
-      scripting: 'Run on sites you allow',
-      activeTab: 'Know the page in front when you open the popup',
-      alarms: 'Remind you at a time',
-      notifications: 'Show a reminder',
-    },
-    other: (name: string) => name,
-    hosts: 'Sites',
-    keys: 'Keys',
-    records: 'Records',
-    recordsFine: (count: number) =>
-      count === 1 ? 'One record, and it can be read.' : `${count} records, and all can be read.`,
-    recordsBad: (count: number) =>
-      count === 1
-        ? 'One could not be read. It was set aside, not deleted.'
-        : `${count} could not be read. They were set aside, not deleted.`,
-    faults: 'What went wrong',
-    noFaults: 'Nothing that we noticed.',
-    parts: {
-      background: 'Background',
-      live: 'In a call',
-      popup: 'Popup',
-      studio: 'Studio',
-    } satisfies Record<Part, string>,
-    faultsText: 'Kind of error and place in our files, the last fifty; never a word of yours.',
-    when: (at: number) =>
-      new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeStyle: 'short' }).format(at),
   },
   stories: {
     lead: 'Six to eight good ones carry an interview. Each is a title, a few keywords and one number.',
@@ -311,8 +153,137 @@ export const studioEn = {
     },
     all: 'All stories',
   },
+  exchange: {
+    lead: 'Files you bring in are read on this device, and nothing changes before you have seen what would.',
+    bringIn: 'Bring in',
+    bringInText:
+      'A backup of ours, a JSON Resume, Markdown, a table (CSV) or plain text; up to 20 MB and 10,000 items.',
+    choose: 'Choose a file',
+    drop: 'or drop it here',
+    paste: 'Or paste text',
+    pasteHint: 'An empty line between stories: the first line is the title, the others are keywords',
+    readPaste: 'Read the text',
+    reading: 'Reading',
+    cancel: 'Cancel',
+    cancelled: 'Cancelled. Nothing was changed.',
+    preview: 'What would change',
+    formats: {
+      backup: 'A backup of Evenkeel.',
+      resume: 'A JSON Resume: every highlight becomes the draft of a story.',
+      markdown: 'Stories as Markdown.',
+      csv: 'Stories as a table.',
+      text: 'Stories as plain text.',
+    } satisfies Record<Format, string>,
+    counts: { fresh: 'new', changed: 'changed', newer: 'newer here', same: 'the same', refused: 'refused' },
+    counted: (parts: readonly string[]) => (parts.length ? parts.join(', ') : 'Nothing in it is new.'),
+    groups: {
+      fresh: (count: number) => (count === 1 ? 'One is new' : `${count} are new`),
+      changed: (count: number) =>
+        count === 1 ? 'One takes the place of what is here' : `${count} take the place of what is here`,
+      newer: (count: number) =>
+        count === 1
+          ? 'One was changed here after the file was written'
+          : `${count} were changed here after the file was written`,
+      refused: (count: number) => (count === 1 ? 'One is refused' : `${count} are refused`),
+    },
+    more: (count: number) => `and ${count} more`,
+    takeNewer: (count: number) =>
+      count === 1
+        ? 'Take the one from the file all the same'
+        : `Take the ${count} from the file all the same`,
+    warnings: {
+      sum: 'This file was changed since it was written, or it is damaged: its sum does not fit. Look before you bring it in.',
+      count: 'This file does not hold as many items as it says.',
+      fields: 'Some fields are not known to this version. They are left out.',
+    } satisfies Record<Warning, string>,
+    item: (at: number, name: string) => (name ? `Item ${at}, “${name}”` : `Item ${at}`),
+    why: (why: Why) =>
+      why.is === 'field'
+        ? `the field “${why.field}” is missing, too long or not what it should be`
+        : {
+            shape: 'it has no title, or is no record at all',
+            kind: 'nothing of this kind is known here',
+            id: 'its id is missing or cannot be used',
+            twice: 'its id came before in the same file',
+            newer: 'a later version of Evenkeel wrote it',
+          }[why.is],
+    unread: (why: Unread) => {
+      switch (why.is) {
+        case 'empty':
+          return 'There is nothing in it.';
+        case 'large':
+          return 'It is larger than 20 MB.';
+        case 'many':
+          return `It holds ${why.count} items; 10,000 is the most at once.`;
+        case 'newer':
+          return `It was written in format ${why.version}, by a later Evenkeel. Update Evenkeel to bring it in.`;
+        case 'binary':
+          return 'It is not a text file.';
+        case 'other':
+          return 'It is neither a backup of Evenkeel nor a JSON Resume.';
+        case 'nothing':
+          return 'It holds nothing that could become a story.';
+        case 'columns':
+          return 'No column of it is called “title”, so it is not clear what is a story.';
+        case 'failed':
+          return 'It could not be read.';
+        case 'json':
+          return `Line ${why.line}, column ${why.column}: ${studioJsonFaults[why.fault]}.`;
+      }
+    },
+    untouched: 'Nothing was changed.',
+    take: (count: number) => (count === 1 ? 'Bring in one' : `Bring in ${count}`),
+    leave: 'Leave it',
+    keeping: 'Keeping all of it',
+    taken: (count: number) => (count === 1 ? 'One was brought in.' : `${count} were brought in.`),
+    undo: 'Undo the import',
+    undone: 'The import is undone: everything is as it was before.',
+    undoneBut: (count: number) =>
+      count === 1
+        ? 'The import is undone, but for one that was changed since.'
+        : `The import is undone, but for ${count} that were changed since.`,
+    notKept: {
+      invalid: 'It could not be kept: something in it is not as it must be.',
+      full: 'There is not enough room in this browser for all of it.',
+      unreadable: 'Something here that it would replace cannot be read, so all was left as it is.',
+      newer: 'A later Evenkeel wrote something it would replace, so all was left as it is.',
+      failed: 'The browser did not keep it. Try again.',
+    } satisfies Record<Refusal, string>,
+    kinds: {
+      story: 'Story',
+      interview: 'Interview',
+      settings: 'Settings',
+      placement: 'Place on a site',
+      breath: 'Breathing timer',
+      call: 'Call',
+      moment: 'Moment',
+      version: 'Earlier version of a story',
+    } satisfies Record<Kind, string>,
+    named: (kind: string, name: string) => (name ? `${kind}: ${name}` : kind),
+    takeOut: 'Take out',
+    takeOutText: 'Each is saved to your downloads. The file’s name says nothing but the day.',
+    backup: 'Save a backup',
+    backupText: (count: number) =>
+      count === 1
+        ? 'The one record there is. Brought in again, all is as it was.'
+        : `All ${count} records: stories, interviews, settings, calls, moments. Brought in again, all is as it was.`,
+    markdown: 'Save stories as Markdown',
+    markdownText: 'To read, print or edit anywhere; it comes back as it went.',
+    csv: 'Save stories as a table',
+    csvText: 'CSV for a spreadsheet. Nothing in it is taken for a formula.',
+    nothingYet: 'There is nothing to take out yet.',
+    saved: 'Saved to your downloads.',
+    backupName: (day: string) => `evenkeel-backup-${day}.json`,
+    storiesName: (day: string, ending: string) => `evenkeel-stories-${day}.${ending}`,
+    sheet: 'One page to print',
+    sheetText: 'The stories of one interview on a sheet of A4 or Letter: titles, keywords and numbers.',
+    sheetFor: 'Interview',
+    noSheet: 'No interview has stories yet. Take some along, and the sheet is here.',
+    print: 'Print',
+    long: 'More than 24 stories may need a second page.',
+  },
   coverage: {
-    leadAll: 'What the eighteen things interviewers ask about have among your stories.',
+    leadAll: 'The eighteen things interviewers ask about, and which of your stories answer each.',
     leadOf: (company: string) => `What the stories for ${company} can answer.`,
     choose: 'For',
     everything: 'All stories',
@@ -325,7 +296,7 @@ export const studioEn = {
     starredGaps: (names: readonly string[]) => `Asked for, and without a story: ${names.join(', ')}.`,
     noStarredGaps: 'Everything the advert asks for has a story.',
     write: 'Write one',
-    writeFor: (competency: string) => `Write a story for ${competency}`,
+    writeFor: (competency: string) => `Write one for ${competency}`,
     heavyTitle: 'One story carries much',
     heavy: (title: string, count: number) =>
       `“${title}” is to answer ${count === 1 ? 'one theme' : `${count} themes`}.`,

@@ -113,7 +113,7 @@ test.each(there)('%s has an address, one heading and a title without a word of t
 });
 
 test.each(there)(
-  '%s is lawful to axe and fits, in light and dark, wide, narrow and at 400 %%',
+  '%s is lawful to axe and fits, in light and dark, wide, narrow and four times as large',
   async name => {
     const page = await studio(hashOf(routeOf(name)));
     for (const colorScheme of ['light', 'dark'] as const) {
@@ -206,14 +206,14 @@ test.each(there)('every control of %s is reached by Tab and shows that it has th
 test('a theme chosen is worn at once, and the next time too', async () => {
   const page = await studio('#/settings');
   await page.emulateMedia({ colorScheme: 'light' });
-  await page.getByText('Dark', { exact: true }).click();
+  await page.getByRole('radio', { name: 'Dark' }).check();
   const ground = () => page.evaluate(() => getComputedStyle(document.body).colorScheme);
   expect(await ground()).toBe('dark');
   await until(page, "document.querySelector('.saving.saved') !== null");
   await page.reload();
   await opened(page);
   await until(page, "document.documentElement.style.colorScheme === 'dark'");
-  await page.getByText('As the system', { exact: true }).click();
+  await page.getByRole('radio', { name: 'As the system' }).check();
   await until(page, "document.querySelector('.saving.saved') !== null");
   await page.close();
 });
@@ -249,9 +249,9 @@ test('what went quiet is shown by its kind and place, without a private word', a
   await page.evaluate("setTimeout(() => { throw new TypeError('I was let go from Acme'); })");
   await new Promise(done => setTimeout(done, 300));
   await page.evaluate("location.hash = '#/check'");
-  await until(page, "document.querySelector('.check code')?.textContent.startsWith('TypeError')");
-  expect(await page.locator('.check').textContent()).not.toMatch(/let go|Acme|Northwind|truce/);
-  expect(await page.locator('.check').textContent()).toContain('meet.google.com');
+  await until(page, "document.querySelector('.self-check code')?.textContent.startsWith('TypeError')");
+  expect(await page.locator('.self-check').textContent()).not.toMatch(/let go|Acme|Northwind|truce/);
+  expect(await page.locator('.self-check').textContent()).toContain('meet.google.com');
   await page.close();
 });
 

@@ -62,6 +62,11 @@ export const StoryList = ({ model, deeds, go }: Props) => {
           <button type="button" class="bare" onClick={example}>
             {words.showExample}
           </button>
+          {!model.settings.read.includes('welcome') && (
+            <a class="bare" href="studio.html#/welcome" target="_blank">
+              {words.steps}
+            </a>
+          )}
         </div>
       )}
       <p class="heard" id="move-hint">

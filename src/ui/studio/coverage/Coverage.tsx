@@ -8,7 +8,6 @@ import { askedFirst } from '../../popup/asked-first.ts';
 import { texts } from '../../texts.ts';
 import type { PageProps } from '../model.ts';
 import { Page } from '../Page.tsx';
-import { pages } from '../pages.ts';
 import { begin } from '../stories/begun.ts';
 import { titleOf } from '../stories/deeds.ts';
 import { words } from '../words.ts';
@@ -111,8 +110,7 @@ export const Coverage = ({ model, id }: PageProps) => {
           </p>
         ) : (
           <p class="hint">
-            {text.noStars}{' '}
-            {pages.interview && <a href={hashOf({ page: 'interview', id: interview.id })}>{text.star}</a>}
+            {text.noStars} <a href={hashOf({ page: 'interview', id: interview.id })}>{text.star}</a>
           </p>
         ))}
       <Gaps gaps={drawn.gaps} write={write} />

@@ -3,7 +3,8 @@ import type { StudioModel } from '../model.ts';
 import { Page } from '../Page.tsx';
 import { Breath } from '../../breath/Breath.tsx';
 import { texts } from '../../texts.ts';
-import { words } from '../words.ts';
+import { words as studio } from '../words.ts';
+import { words } from './words.ts';
 import { Group } from './Group.tsx';
 import { Patterns } from './Patterns.tsx';
 import { Wording } from './Wording.tsx';
@@ -11,7 +12,7 @@ import './settings.css';
 import './cues.css';
 
 export const Cues = ({ model }: { readonly model: StudioModel }) => (
-  <Page model={model} title={words.shell.pages.cues} lead={words.cues.lead} name="cues">
+  <Page model={model} title={studio.shell.pages.cues} lead={words.cues.lead} name="cues">
     <div class="cues-page">
       <section class="card breathe" aria-labelledby="breath-title">
         <h2 id="breath-title">{texts.popup.breath.title}</h2>

@@ -5,7 +5,7 @@ import { Field } from '../../Field.tsx';
 import type { StudioModel } from '../model.ts';
 import { saveFile } from '../save-file.ts';
 import { useAnswer } from '../use-answer.ts';
-import { words } from '../words.ts';
+import { words } from './words.ts';
 import { Group } from './Group.tsx';
 
 const mb = (bytes: number): string => (bytes / 1_048_576).toFixed(bytes < 10_485 ? 3 : 2);

@@ -3,7 +3,7 @@ import { keys as all } from '../../../core/messages.ts';
 import { texts } from '../../texts.ts';
 import type { StudioModel } from '../model.ts';
 import { useAnswer } from '../use-answer.ts';
-import { words } from '../words.ts';
+import { words } from './words.ts';
 import { Group } from './Group.tsx';
 
 /** `https://*.zoom.us/*` as one reads it. */

@@ -5,7 +5,7 @@ import { Choice } from '../../Choice.tsx';
 import { Field } from '../../Field.tsx';
 import { texts } from '../../texts.ts';
 import type { StudioModel } from '../model.ts';
-import { words } from '../words.ts';
+import { words } from './words.ts';
 import { Check } from './Check.tsx';
 import { Group, Told } from './Group.tsx';
 

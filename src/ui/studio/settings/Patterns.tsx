@@ -2,7 +2,7 @@
 import { patternIds, patterns, type PatternId } from '../../../core/patterns.ts';
 import { texts } from '../../texts.ts';
 import type { StudioModel } from '../model.ts';
-import { words } from '../words.ts';
+import { words } from './words.ts';
 import { Group } from './Group.tsx';
 
 const said = words.cues;

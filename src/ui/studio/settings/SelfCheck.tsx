@@ -5,7 +5,8 @@ import { texts } from '../../texts.ts';
 import type { StudioModel } from '../model.ts';
 import { Page } from '../Page.tsx';
 import { useAnswer } from '../use-answer.ts';
-import { words } from '../words.ts';
+import { words as studio } from '../words.ts';
+import { words } from './words.ts';
 import { Group } from './Group.tsx';
 import { siteName } from './KeysAndSites.tsx';
 import './settings.css';
@@ -95,7 +96,7 @@ const Faults = ({ model }: { readonly model: StudioModel }) => {
 };
 
 export const SelfCheck = ({ model }: { readonly model: StudioModel }) => (
-  <Page model={model} title={words.shell.pages.check} lead={said.lead} name="check">
+  <Page model={model} title={studio.shell.pages.check} lead={said.lead} name="self-check">
     <div class="groups">
       <Calls model={model} />
       <Records model={model} />

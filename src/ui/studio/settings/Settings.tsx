@@ -1,7 +1,8 @@
 // Settings: everything that can be set, grouped by move, each with one sentence.
 import type { StudioModel } from '../model.ts';
 import { Page } from '../Page.tsx';
-import { words } from '../words.ts';
+import { words as studio } from '../words.ts';
+import { words } from './words.ts';
 import { Data } from './Data.tsx';
 import { KeysAndSites } from './KeysAndSites.tsx';
 import { Moves } from './Moves.tsx';
@@ -9,7 +10,7 @@ import { Surface } from './Surface.tsx';
 import './settings.css';
 
 export const Settings = ({ model }: { readonly model: StudioModel }) => (
-  <Page model={model} title={words.shell.pages.settings} lead={words.settings.lead} name="settings">
+  <Page model={model} title={studio.shell.pages.settings} lead={words.settings.lead} name="settings">
     <div class="groups">
       <Moves model={model} />
       <Surface model={model} />

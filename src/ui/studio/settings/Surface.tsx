@@ -5,7 +5,7 @@ import type { Settings, Spacing, Theme } from '../../../core/settings.ts';
 import { Choice } from '../../Choice.tsx';
 import { texts } from '../../texts.ts';
 import type { StudioModel } from '../model.ts';
-import { words } from '../words.ts';
+import { words } from './words.ts';
 import { Group, Told } from './Group.tsx';
 
 const spacings: readonly Spacing[] = ['plain', 'wide'];

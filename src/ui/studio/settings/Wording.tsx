@@ -5,7 +5,7 @@ import { lineIds, type LineId } from '../../../core/reset.ts';
 import { Field } from '../../Field.tsx';
 import { texts } from '../../texts.ts';
 import type { StudioModel } from '../model.ts';
-import { words } from '../words.ts';
+import { words } from './words.ts';
 
 const said = words.cues;
 

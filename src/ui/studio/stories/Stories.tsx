@@ -5,7 +5,6 @@ import { hashOf } from '../../../core/route.ts';
 import { texts } from '../../texts.ts';
 import type { StudioModel } from '../model.ts';
 import { Page } from '../Page.tsx';
-import { pages } from '../pages.ts';
 import { words } from '../words.ts';
 import { Asking } from './Asking.tsx';
 import { begin } from './begun.ts';
@@ -28,7 +27,7 @@ const Start = ({ write }: { readonly write: () => void }) => (
       {words.stories.first}
     </button>
     <a href={hashOf({ page: 'coverage', id: null })}>{words.stories.prompts}</a>
-    {pages.import && <a href={hashOf({ page: 'import' })}>{words.shell.pages.import}</a>}
+    <a href={hashOf({ page: 'import' })}>{words.shell.pages.import}</a>
   </section>
 );
 

@@ -7,7 +7,8 @@ import { Field } from '../../Field.tsx';
 import { texts } from '../../texts.ts';
 import type { StudioModel } from '../model.ts';
 import { Page } from '../Page.tsx';
-import { words } from '../words.ts';
+import { words as studio } from '../words.ts';
+import { words } from '../settings/words.ts';
 import './welcome.css';
 
 const steps = ['story', 'breath', 'rehearsal'] as const;
@@ -87,7 +88,7 @@ export const Welcome = ({ model }: { readonly model: StudioModel }) => {
   const isLast = at === steps.length - 1;
   if (wasRead) return null;
   return (
-    <Page model={model} title={words.shell.pages.welcome} lead={said.lead} name="welcome">
+    <Page model={model} title={studio.shell.pages.welcome} lead={said.lead} name="welcome">
       <section class="card step" aria-labelledby="step">
         <h2 id="step" tabIndex={-1} ref={head}>
           {said.step(at + 1, steps.length, said.steps[step])}
