@@ -60,18 +60,20 @@ export const Row = ({ story, isChosen, choose, isAlong, take, copy, moving, why 
         onChange={event => choose(event.currentTarget.checked)}
       />
       {moving && (
-        <button
-          type="button"
-          class="grip"
-          id={`grip-${id}`}
-          aria-label={texts.popup.stories.move(title)}
-          aria-describedby="move-hint"
-          onKeyDown={keyed}
-          {...moving.handle}
-        >
-          <Icon of="grip" />
-          <span aria-hidden="true">{moving.place}</span>
-        </button>
+        <span class="place">
+          <button
+            type="button"
+            class="grip"
+            id={`grip-${id}`}
+            aria-label={texts.popup.stories.move(title)}
+            aria-describedby="move-hint"
+            onKeyDown={keyed}
+            {...moving.handle}
+          >
+            <Icon of="grip" />
+          </button>
+          <span>{moving.place}</span>
+        </span>
       )}
       <a class="to" href={hashOf({ page: 'story', id })} dir="auto">
         {title}

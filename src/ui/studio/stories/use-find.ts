@@ -8,7 +8,11 @@ export const useFind = (): { readonly find: Find | null; readonly ready: () => v
   const [find, set] = useState<{ readonly it: Find } | null>(null);
   const ready = (): void => {
     if (find) return;
-    void import('../../../core/search.ts').then(search => set({ it: search.found }));
+    // Not there after all: the whole list stays, and the next time the field is entered it is tried again.
+    import('../../../core/search.ts').then(
+      search => set({ it: search.found }),
+      () => undefined,
+    );
   };
   return { find: find?.it ?? null, ready };
 };

@@ -7,7 +7,11 @@ type Drawing = typeof Seen;
 export const useSeen = (): Drawing | null => {
   const [drawn, set] = useState<{ readonly it: Drawing } | null>(null);
   useEffect(() => {
-    void import('./Seen.tsx').then(seen => set({ it: seen.Seen }));
+    // The fields work without it.
+    import('./Seen.tsx').then(
+      seen => set({ it: seen.Seen }),
+      () => undefined,
+    );
   }, []);
   return drawn?.it ?? null;
 };
