@@ -46,9 +46,9 @@ const beliefs = (sentence: string): ReadonlyMap<Competency, number> => {
   });
   for (const [competency, belief] of most) add(competency, belief * spoken);
   table.find(
-    table.read(stems),
+    stems,
     () => true,
-    ({ target, strength }) => {
+    (target, strength) => {
       const competency = competencies[target];
       if (competency) add(competency, strengths[strength]);
     },

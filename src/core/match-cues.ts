@@ -2,111 +2,169 @@
 import { wordClasses } from './data/word-classes.ts';
 import { stem } from './match-words.ts';
 
-/** `target` is whatever number the cue's owner gave it; `strength` says how sure one hit makes. */
-export type Cue = {
-  readonly symbols: readonly number[];
-  readonly ordered: boolean;
-  readonly strength: Strength;
-  readonly target: number;
-};
-
 export type Strength = 'weak' | 'word' | 'pair' | 'phrase' | 'strong';
 
-type Anchored = { readonly cue: Cue; readonly anchor: number };
-
-/** For each stem the numbers of the words, classes and choices it may stand for. */
-export type Reading = readonly (readonly number[])[];
+/** `gap` is how many other words may stand between two words of a phrase, 3 unless said. */
+export type Source = { readonly text: string; readonly target: number; readonly gap?: number };
 
 export type CueTable = {
-  readonly read: (stems: readonly string[]) => Reading;
+  /** Calls `hit` once for each cue in `stems` whose target is wanted, with the last place where it stands. */
   readonly find: (
-    reading: Reading,
+    stems: readonly string[],
     wanted: (target: number) => boolean,
-    hit: (cue: Cue, at: number) => void,
+    hit: (target: number, strength: Strength, at: number) => void,
   ) => void;
 };
 
-// How many other words may stand between two words of a phrase, and how far apart a+b may lie.
-const gap = 3;
+type Places = readonly (readonly number[])[];
+// A cue is its symbols, the rarest first, each with its place in the phrase; flat, as there are thousands.
+type Cues = {
+  readonly symbols: readonly number[];
+  /** Where in `symbols` each cue begins; one more than there are cues. */
+  readonly starts: readonly number[];
+  readonly targets: readonly number[];
+  readonly strengths: readonly Strength[];
+  /** How many other words may stand between two of it, or `either` where the order is free. */
+  readonly gaps: readonly number[];
+};
+
+// How far apart a+b may lie.
 const span = 8;
+const either = -1;
+const usualGap = 3;
+const shortestPrefix = 2;
 const longestPrefix = 12;
 const remembered = 5000;
+const none: readonly number[] = [];
 
-/** The notation of `text` is explained in data/frames-people.ts. */
-export function cueTable(sources: readonly { readonly text: string; readonly target: number }[]): CueTable {
+/** The notation of `text` is explained in data/frames-people.ts; `target` is whatever number the cue's owner gave it. */
+export function cueTable(sources: readonly Source[]): CueTable {
+  const { symbolsOf, numberOf, count } = vocabulary();
+  const cues = cuesOf(sources, numberOf);
+  const { rarest, first, next } = lookUp(cues, count());
+  // Used again for every text, and emptied after.
+  const places: number[][] = Array.from(first, () => []);
+
+  return {
+    find: (stems, wanted, hit) => {
+      const present: number[] = [];
+      stems.forEach((word, at) => {
+        if (word === '') return;
+        for (const symbol of symbolsOf(word)) if (places[symbol]?.push(at) === 1) present.push(symbol);
+      });
+      for (const symbol of present) {
+        for (let cue = first[symbol] ?? -1; cue >= 0; cue = next[cue] ?? -1) {
+          const target = cues.targets[cue] ?? 0;
+          if (!wanted(target)) continue;
+          const at = placeOf(cues, cue, rarest[cue] ?? 0, places);
+          if (at >= 0) hit(target, cues.strengths[cue] ?? 'word', at);
+        }
+      }
+      for (const symbol of present) places[symbol]?.splice(0);
+    },
+  };
+}
+
+function cuesOf(sources: readonly Source[], numberOf: (name: string) => number): Cues {
+  const symbols: number[] = [];
+  const starts: number[] = [0];
+  const targets: number[] = [];
+  const strengths: Strength[] = [];
+  const gaps: number[] = [];
+  for (const { text, target, gap = usualGap } of sources) {
+    let isOrdered = true;
+    let mark = 0;
+    let word = 0;
+    // By hand: splitting thousands of cues would hold up the first search.
+    for (let at = 0; at <= text.length; at++) {
+      const sign = at < text.length ? text.charCodeAt(at) : comma;
+      // Letters, digits, "*" and "/" make words.
+      if (sign > plus && sign !== comma && sign !== dash && sign !== ask) continue;
+      if (sign === star) continue;
+      if (at > word) symbols.push(numberOf(text.slice(word, at)));
+      word = at + 1;
+      if (sign === plus) isOrdered = false;
+      else if (sign === bang || sign === ask) mark = sign;
+      else if (sign === comma) {
+        const length = symbols.length - (starts[starts.length - 1] ?? 0);
+        if (length > 0) {
+          starts.push(symbols.length);
+          targets.push(target);
+          gaps.push(isOrdered ? gap : either);
+          strengths.push(mark === bang ? 'strong' : mark === ask ? 'weak' : (bySize[length - 1] ?? 'phrase'));
+        }
+        isOrdered = true;
+        mark = 0;
+      }
+    }
+  }
+  return { symbols, starts, targets, strengths, gaps };
+}
+
+const [bang, star, plus, comma, dash, ask] = [33, 42, 43, 44, 45, 63] as const;
+const bySize: readonly Strength[] = ['word', 'pair', 'phrase'];
+
+// Looked up by its rarest word: by the first, every "not" and "I" would try hundreds of cues.
+function lookUp({ symbols, starts, targets }: Cues, count: number) {
+  const uses = new Uint16Array(count);
+  for (const symbol of symbols) uses[symbol] = (uses[symbol] ?? 0) + 1;
+  const rarest = new Uint8Array(targets.length);
+  const first = new Int32Array(count).fill(-1);
+  const next = new Int32Array(targets.length);
+  for (let cue = targets.length - 1; cue >= 0; cue--) {
+    const from = starts[cue] ?? 0;
+    const to = starts[cue + 1] ?? 0;
+    let found = from;
+    for (let k = from + 1; k < to; k++) {
+      if ((uses[symbols[k] ?? 0] ?? 0) < (uses[symbols[found] ?? 0] ?? 0)) found = k;
+    }
+    rarest[cue] = found - from;
+    const symbol = symbols[found] ?? 0;
+    next[cue] = first[symbol] ?? -1;
+    first[symbol] = cue;
+  }
+  return { rarest, first, next };
+}
+
+function vocabulary() {
   const numbers = new Map<string, number>();
   const byStem = new Map<string, number[]>();
   const byPrefix = new Map<string, number[]>();
-  const byAnchor = new Map<number, Anchored[]>();
+  const memory = new Map<string, readonly number[]>();
 
   function numberOf(name: string): number {
     const known = numbers.get(name);
     if (known !== undefined) return known;
     const number = numbers.size;
     numbers.set(name, number);
-    for (const member of new Set(name.split('/').flatMap(membersOf))) {
-      if (member.endsWith('*')) push(byPrefix, member.slice(0, -1), number);
-      else push(byStem, stem(member), number);
+    for (const choice of name.split('/')) {
+      for (const member of classes.get(choice) ?? [choice]) {
+        if (member.endsWith('*')) push(byPrefix, member.slice(0, -1), number);
+        else push(byStem, stem(member), number);
+      }
     }
     return number;
   }
 
-  const all = sources.flatMap(({ text, target }) => [...cuesIn(text, target, numberOf)]);
-  const uses = new Map<number, number>();
-  for (const symbol of all.flatMap(cue => cue.symbols)) uses.set(symbol, (uses.get(symbol) ?? 0) + 1);
-  for (const cue of all) {
-    // Looked up by its rarest word: by the first, every "not" and "I" would try hundreds of cues.
-    const counts = cue.symbols.map(symbol => uses.get(symbol) ?? 0);
-    const anchor = counts.indexOf(Math.min(...counts));
-    push(byAnchor, cue.symbols[anchor] ?? -1, { cue, anchor });
-  }
-
-  const memory = new Map<string, readonly number[]>();
   function symbolsOf(word: string): readonly number[] {
     const known = memory.get(word);
     if (known) return known;
-    const found = [...(byStem.get(word) ?? [])];
-    for (let n = 2; n <= Math.min(word.length, longestPrefix); n++) {
-      found.push(...(byPrefix.get(word.slice(0, n)) ?? []));
+    const found = new Set(byStem.get(word));
+    for (let n = shortestPrefix; n <= Math.min(word.length, longestPrefix); n++) {
+      for (const symbol of byPrefix.get(word.slice(0, n)) ?? none) found.add(symbol);
     }
+    const symbols = [...found];
     // Bounded: a pasted book must not grow it for ever.
-    if (memory.size < remembered) memory.set(word, found);
-    return found;
+    if (memory.size < remembered) memory.set(word, symbols);
+    return symbols;
   }
 
-  return {
-    read: stems => stems.map(symbolsOf),
-    find: (reading, wanted, hit) => {
-      for (let at = 0; at < reading.length; at++) {
-        for (const symbol of reading[at] ?? []) {
-          for (const { cue, anchor } of byAnchor.get(symbol) ?? []) {
-            if (!wanted(cue.target)) continue;
-            if (cue.ordered ? follow(reading, cue.symbols, anchor, at) : meet(reading, cue.symbols, at))
-              hit(cue, at);
-          }
-        }
-      }
-    },
-  };
-}
-
-function* cuesIn(text: string, target: number, numberOf: (name: string) => number): Generator<Cue> {
-  for (const raw of text.split(',')) {
-    const written = raw.trim();
-    const mark = written[0];
-    const ordered = !written.includes('+');
-    const words = written.match(/[^\s+!?-]+/g) ?? [];
-    const symbols = words.map(numberOf);
-    if (symbols.length === 0) continue;
-    const plain = symbols.length === 1 ? 'word' : symbols.length === 2 ? 'pair' : 'phrase';
-    yield { symbols, ordered, strength: mark === '!' ? 'strong' : mark === '?' ? 'weak' : plain, target };
-  }
+  return { numberOf, symbolsOf, count: () => numbers.size };
 }
 
 const classes: ReadonlyMap<string, readonly string[]> = new Map(
   Object.entries(wordClasses).map(([name, members]) => [name, members.split(' ')]),
 );
-const membersOf = (name: string): readonly string[] => classes.get(name) ?? [name];
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   const list = map.get(key);
@@ -114,27 +172,54 @@ function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   else map.set(key, [value]);
 }
 
-function follow(reading: Reading, symbols: readonly number[], anchor: number, at: number): boolean {
+// From the end: what was said last counts most.
+function placeOf({ symbols, starts, gaps }: Cues, cue: number, rarest: number, places: Places): number {
+  const from = starts[cue] ?? 0;
+  const to = starts[cue + 1] ?? 0;
+  for (let k = from; k < to; k++) if (places[symbols[k] ?? 0]?.length === 0) return -1;
+  const gap = gaps[cue] ?? 0;
+  const held = places[symbols[from + rarest] ?? 0] ?? none;
+  for (let i = held.length - 1; i >= 0; i--) {
+    const at = held[i] ?? 0;
+    if (to - from === 1) return at;
+    const isThere =
+      gap === either
+        ? meets(symbols, from, to, places, at)
+        : follows(symbols.slice(from, to), rarest, gap, places, at);
+    if (isThere) return at;
+  }
+  return -1;
+}
+
+function follows(
+  symbols: readonly number[],
+  rarest: number,
+  gap: number,
+  places: Places,
+  at: number,
+): boolean {
   for (const step of [1, -1]) {
     let last = at;
-    for (let k = anchor + step; k >= 0 && k < symbols.length; k += step) {
-      last = nextOf(reading, symbols[k] ?? -1, last, step);
+    for (let k = rarest + step; k >= 0 && k < symbols.length; k += step) {
+      last = nextOf(places[symbols[k] ?? 0] ?? none, last, step, gap);
       if (last < 0) return false;
     }
   }
   return true;
 }
 
-function nextOf(reading: Reading, wanted: number, from: number, step: number): number {
-  for (let away = 1; away <= 1 + gap; away++) {
-    if (reading[from + away * step]?.includes(wanted)) return from + away * step;
+function nextOf(wanted: readonly number[], from: number, step: number, gap: number): number {
+  let found = -1;
+  for (const place of wanted) {
+    const away = (place - from) * step;
+    if (away >= 1 && away <= 1 + gap && (found < 0 || away < (found - from) * step)) found = place;
   }
-  return -1;
+  return found;
 }
 
-function meet(reading: Reading, symbols: readonly number[], at: number): boolean {
-  return symbols.every(wanted => {
-    for (let i = Math.max(0, at - span); i <= at + span; i++) if (reading[i]?.includes(wanted)) return true;
-    return false;
-  });
+function meets(symbols: readonly number[], from: number, to: number, places: Places, at: number): boolean {
+  for (let k = from; k < to; k++) {
+    if (!(places[symbols[k] ?? 0] ?? none).some(place => Math.abs(place - at) <= span)) return false;
+  }
+  return true;
 }

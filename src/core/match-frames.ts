@@ -1,7 +1,7 @@
 // How strongly a text asks for, or tells, each situation.
 import { frames, rivals, type FrameId } from './data/frames.ts';
 import { intentCues, storyOpeners, type IntentId } from './data/intents.ts';
-import { cueTable, type Cue, type CueTable, type Strength } from './match-cues.ts';
+import { cueTable, type CueTable, type Strength } from './match-cues.ts';
 
 const keysOf = <K extends string>(record: Readonly<Record<K, unknown>>): readonly K[] =>
   Object.keys(record) as K[];
@@ -29,10 +29,16 @@ const inStory: Readonly<Record<Strength, number>> = {
   phrase: 0.75,
   strong: 0.9,
 };
+// A tag that is a competency was chosen as the name of what is told.
+const named = 0.8;
+const general: readonly boolean[] = frameIds.map(id => frames[id].of === id);
 // A narrative is long, so a single hit in it says less than one in a title, tag or keyword.
 const inNarrative = 0.5;
 // A narrative that uses the words of a question only sometimes tells what that question asks.
 const borrowed = 0.45;
+
+// "About you" is not about a decision you made.
+const close = 1;
 
 let table: CueTable | null = null;
 
@@ -44,7 +50,7 @@ function cues(): CueTable {
       { text: frames[id].asks ?? '', target: i + n },
       { text: frames[id].tells ?? '', target: i + 2 * n },
     ]),
-    ...intentIds.map((id, i) => ({ text: intentCues[id], target: intending + i })),
+    ...intentIds.map((id, i) => ({ text: intentCues[id], target: intending + i, gap: close })),
     { text: storyOpeners, target: opening },
   ]);
   return table;
@@ -74,8 +80,8 @@ export type Asked = {
 export function askedIn(stems: readonly string[], trust: (at: number) => number): Asked {
   const beliefs = new Float64Array(opening + 1);
   const isAsked = (target: number): boolean => target < 2 * n || target >= intending;
-  each(stems, isAsked, (cue, at) => {
-    add(beliefs, cue.target < n ? cue.target + n : cue.target, inQuestion[cue.strength] * trust(at));
+  cues().find(stems, isAsked, (target, strength, at) => {
+    add(beliefs, target < n ? target + n : target, inQuestion[strength] * trust(at));
   });
   return {
     frames: oneSided(beliefs.slice(n, 2 * n)),
@@ -95,31 +101,17 @@ function oneSided(beliefs: Float64Array): Float64Array {
   return beliefs;
 }
 
-/** Adds to `told` (one belief a frame) what `stems` tell; a label is a title, tag, keyword or number, which may also use a question's words. */
-export function tellIn(told: Float64Array, stems: readonly string[], label: boolean): void {
-  const isTold = (target: number): boolean => target < intending;
-  each(stems, isTold, cue => {
-    const asks = cue.target >= n && cue.target < 2 * n;
-    add(
-      told,
-      cue.target % n,
-      inStory[cue.strength] * (label ? 1 : asks ? inNarrative * borrowed : inNarrative),
-    );
-  });
-}
+/** Where a text stands: a `tag` of a short card names what it tells, a `label` (title, keyword, number) chooses its words, a `narrative` is long. */
+export type Place = 'tag' | 'label' | 'narrative';
 
-// A cue said twice is still one cue.
-function each(
-  stems: readonly string[],
-  wanted: (target: number) => boolean,
-  hit: (cue: Cue, at: number) => void,
-): void {
-  const met = new Set<Cue>();
-  const { read, find } = cues();
-  find(read(stems), wanted, (cue, at) => {
-    if (met.has(cue)) return;
-    met.add(cue);
-    hit(cue, at);
+/** Adds to `told` (one belief a frame) what `stems` tell; a tag or label may also use a question's words. */
+export function tellIn(told: Float64Array, stems: readonly string[], place: Place): void {
+  const isTold = (target: number): boolean => target < intending;
+  cues().find(stems, isTold, (target, strength) => {
+    const asks = target >= n && target < 2 * n;
+    const names = place === 'tag' && general[target % n] === true;
+    const belief = names ? Math.max(named, inStory[strength]) : inStory[strength];
+    add(told, target % n, belief * (place === 'narrative' ? inNarrative * (asks ? borrowed : 1) : 1));
   });
 }
 

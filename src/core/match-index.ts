@@ -42,13 +42,16 @@ export function isTelling(stem: string): boolean {
 
 export function indexOf(stories: readonly Matchable[]): Index {
   const texts = stories.map(story => ({
-    labels: joined([story.title, ...(story.tags ?? []), ...(story.keywords ?? []), story.proof ?? '']),
+    tags: joined(story.tags ?? []),
+    labels: joined([story.title, ...(story.keywords ?? []), story.proof ?? '']),
     narrative: joined([story.situation, story.task, story.action, story.result].map(text => text ?? '')),
   }));
-  const told = texts.map(({ labels, narrative }) => {
+  const told = texts.map(({ tags, labels, narrative }) => {
     const beliefs = new Float64Array(frameIds.length);
-    tellIn(beliefs, labels, true);
-    tellIn(beliefs, narrative, false);
+    // Beside a whole story the tag is one hint of many; on a card of few words it says what the card is for.
+    tellIn(beliefs, tags, narrative.some(stem => stem !== '') ? 'label' : 'tag');
+    tellIn(beliefs, labels, 'label');
+    tellIn(beliefs, narrative, 'narrative');
     return beliefs;
   });
   const beliefs = setApart(told);
@@ -56,7 +59,9 @@ export function indexOf(stories: readonly Matchable[]): Index {
     byFrame: frameIds.map((_, f) =>
       beliefs.flatMap((of, i): Posting[] => ((of[f] ?? 0) > noise ? [[i, of[f] ?? 0]] : [])),
     ),
-    byStem: postings(texts),
+    byStem: postings(
+      texts.map(({ tags, labels, narrative }) => ({ labels: [...tags, ...labels], narrative })),
+    ),
   };
 }
 

@@ -12,6 +12,7 @@ export type Question = {
   readonly wanted: Float64Array;
   /** The length of `asked`: dividing by it makes scores of different questions comparable. */
   readonly length: number;
+  readonly sum: number;
   readonly words: ReadonlySet<string>;
   /** What it is instead of a question for a story, the likeliest, with its belief (0 to 1). */
   /** How much it sounds like one that a story answers (0 to 1). */
@@ -50,6 +51,7 @@ export function questionOf(text: string): Question {
     asked,
     wanted,
     length: Math.hypot(...asked),
+    sum: asked.reduce((all, belief) => all + belief, 0),
     words: new Set(stems.filter(isTelling)),
     storied: Math.min(1, opener / enough),
     intent,

@@ -33,24 +33,42 @@ export function stemsOf(text: string): string[] {
   return stems;
 }
 
+const stemmed = new Map<string, string>();
+const remembered = 10_000;
+
 /** One word without its ending; British spelling, lower case expected. */
 export function stem(word: string): string {
+  const known = stemmed.get(word);
+  if (known !== undefined) return known;
+  const root = rootOf(word);
+  // Bounded: a pasted book must not grow it for ever.
+  if (stemmed.size < remembered) stemmed.set(word, root);
+  return root;
+}
+
+function rootOf(word: string): string {
   if (word.length < 4 || word === 'PCT' || word === 'MNY') return irregularRoots.get(word) ?? word;
-  const british = word.replace(/iz(e|ed|es|er|ing|ation|ations)$/, 'is$1');
-  const known = irregularRoots.get(british) ?? irregularRoots.get(british.replace(/s$/, ''));
+  const british = !word.includes('iz') ? word : word.replace(/iz(e|ed|es|er|ing|ation|ations)$/, 'is$1');
+  const known =
+    irregularRoots.get(british) ??
+    (british.endsWith('s') ? irregularRoots.get(british.slice(0, -1)) : undefined);
   return strip(known ?? british);
 }
 
 function strip(word: string): string {
   let root = word;
-  if (/(?:ss|sh|ch|x|z)es$/.test(root)) root = root.slice(0, -2);
-  else if (root.endsWith('ies') && root.length > 4) root = root.slice(0, -3) + 'y';
-  else if (/[^su]s$/.test(root)) root = root.slice(0, -1);
-  if (/[aeiouy].*ied$/.test(root) || /^.{2,}ied$/.test(root)) root = root.slice(0, -3) + 'y';
-  else if (/[aeiouy].*(?:[^e]ed)$/.test(root)) root = undouble(root.slice(0, -2));
-  else if (/[aeiouy].*ing$/.test(root)) root = undouble(root.slice(0, -3));
+  // The last letter is asked first: most words have no ending, and there are thousands.
+  if (root.endsWith('s')) {
+    if (/(?:ss|sh|ch|x|z)es$/.test(root)) root = root.slice(0, -2);
+    else if (root.endsWith('ies') && root.length > 4) root = root.slice(0, -3) + 'y';
+    else if (/[^su]s$/.test(root)) root = root.slice(0, -1);
+  }
+  if (root.endsWith('ed')) {
+    if (root.endsWith('ied') && root.length > 4) root = root.slice(0, -3) + 'y';
+    else if (/[aeiouy].*[^e]ed$/.test(root)) root = undouble(root.slice(0, -2));
+  } else if (root.endsWith('ing') && /[aeiouy].*ing$/.test(root)) root = undouble(root.slice(0, -3));
   if (root.length > 5 && root.endsWith('ly')) root = root.slice(0, -2);
-  else if (root.length > 6 && /(?:ment|ness)$/.test(root)) root = root.slice(0, -4);
+  else if (root.length > 6 && (root.endsWith('ment') || root.endsWith('ness'))) root = root.slice(0, -4);
   if (root.length > 7 && root.endsWith('ation')) root = root.slice(0, -5);
   if (root.length > 3 && root.endsWith('e')) root = root.slice(0, -1);
   if (root.length > 3 && root.endsWith('y')) root = root.slice(0, -1) + 'i';

@@ -2,6 +2,7 @@
 import type { Competency } from './competency.ts';
 import { frames, type FrameId } from './data/frames.ts';
 import type { IntentId } from './data/intents.ts';
+import { usual } from './data/usual.ts';
 import { frameIds, intentIds, near } from './match-frames.ts';
 import { indexOf, type Index, type Matchable } from './match-index.ts';
 import { questionOf, type Question } from './match-question.ts';
@@ -31,11 +32,18 @@ const fewWords = 10;
 // Keeps a question with hardly a cue from dividing by nearly nothing.
 const faint = 0.1;
 const intentShare = 0.8;
-// A question about habits or opinions may still be answered by a story, only less surely.
-const unstoried = 0.7;
+const unsure = 0.2;
+// How well the situations asked for are each told counts beside how alike question and story are in all.
+const cover = 1.5;
+// What any bank tells well proves less that this one answers.
+const ordinary = 0.15;
+const scale = 0.2;
+const prior = 0.12;
+const weakly = 0.2;
 // Below it silence beats a wrong card (evidence 6.2).
-const fits = 0.2;
+const fits = 0.32;
 const certain = 0.5;
+const surely = 1;
 
 // By identity: a bank is replaced when it changes, never altered in place, and goes when the bank goes.
 const indexes = new WeakMap<readonly Matchable[], Index>();
@@ -74,19 +82,39 @@ export function best(stories: readonly Matchable[], question: string): Best {
 function scored(stories: readonly Matchable[], question: Question): { id: string; score: number }[] {
   const { byFrame, byStem } = indexFor(stories);
   const meant = new Float64Array(stories.length);
-  question.wanted.forEach((belief, f) => {
-    if (belief > 0) for (const [i, told] of byFrame[f] ?? []) meant[i] = (meant[i] ?? 0) + belief * told;
+  const covered = new Float64Array(stories.length);
+  question.asked.forEach((belief, f) => {
+    if (belief === 0) return;
+    const most = new Float64Array(stories.length);
+    for (const [g, share] of near[f] ?? []) {
+      for (const [i, told] of byFrame[g] ?? []) {
+        meant[i] = (meant[i] ?? 0) + belief * share * told;
+        most[i] = Math.max(most[i] ?? 0, share * told);
+      }
+    }
+    most.forEach((share, i) => (covered[i] = (covered[i] ?? 0) + belief * share));
   });
   const shared = new Float64Array(stories.length);
   for (const word of question.words) {
     for (const [i, weight] of byStem.get(word) ?? []) shared[i] = (shared[i] ?? 0) + weight;
   }
-  const damp =
-    (1 - intentShare * (question.intent?.belief ?? 0)) * (unstoried + (1 - unstoried) * question.storied);
-  const byMeaning = (damp * (1 - lexical)) / (question.length + faint);
+  const doubt = Math.min(1, Math.max(0, (question.intent?.belief ?? 0) - unsure) / (surely - unsure));
+  let often = 0;
+  question.asked.forEach((belief, f) => {
+    const id = frameIds[f];
+    if (belief > 0 && id) often += belief * usual[id];
+  });
+  const damp = ((1 - intentShare * doubt) * scale) / (often / (question.sum + faint) + ordinary);
+  const byMeaning = damp / (question.length + faint);
+  const byCover = (damp * cover) / (question.sum + faint);
   const byWord = (damp * lexical) / Math.sqrt(question.words.size + fewWords);
+  // A question that was hardly understood is no sign that nothing fits.
+  const before = (damp * prior * question.storied * weakly) / (question.length + weakly);
   return stories
-    .map(({ id }, i) => ({ id, score: byMeaning * (meant[i] ?? 0) + byWord * (shared[i] ?? 0) }))
+    .map(({ id }, i) => ({
+      id,
+      score: before + byMeaning * (meant[i] ?? 0) + byCover * (covered[i] ?? 0) + byWord * (shared[i] ?? 0),
+    }))
     .toSorted((a, b) => b.score - a.score);
 }
 

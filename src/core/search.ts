@@ -1,5 +1,4 @@
 // Search: which stories a few typed letters, or a whole question, bring up.
-import { competencyOf } from './coverage.ts';
 import { unusedFirst } from './ledger.ts';
 import { best, rank } from './match.ts';
 import type { Kept } from './record.ts';
@@ -51,34 +50,18 @@ const listOf = (stories: readonly Kept<'story'>[]): readonly Prepared[] => {
   return list;
 };
 
-type Scored = { readonly story: Kept<'story'>; readonly score: number };
-
-const scored = (stories: readonly Kept<'story'>[], question: string): readonly Scored[] => {
+/** Best first, by what the question means; only those that say something to it. */
+export const byMeaning = (stories: readonly Kept<'story'>[], question: string): readonly Kept<'story'>[] => {
   const scores = new Map(rank(listOf(stories), question).map(({ id, score }) => [id, score]));
-  return stories
-    .map(story => ({ story, score: scores.get(story.id) ?? 0 }))
-    .filter(({ score }) => score > 0)
-    .toSorted((a, b) => b.score - a.score);
+  const scoreOf = ({ id }: Kept<'story'>): number => scores.get(id) ?? 0;
+  return stories.filter(story => scoreOf(story) > 0).toSorted((a, b) => scoreOf(b) - scoreOf(a));
 };
 
-/** Best first, by what the question means; only those that say something to it. */
-export const byMeaning = (stories: readonly Kept<'story'>[], question: string): readonly Kept<'story'>[] =>
-  scored(stories, question).map(({ story }) => story);
-
-/** A card of a few keywords scores low; the user's own tag for what is asked is worth the rest [J]. */
-const taggedFits = 0.1;
-
 const answered = (stories: readonly Kept<'story'>[], question: string): Found => {
-  const meant = scored(stories, question);
-  const found = meant.map(({ story }) => story);
+  const found = byMeaning(stories, question);
   const answer = best(listOf(stories), question);
   if ('story' in answer) return { stories: found, why: answer.reason, nothing: null };
   const { competency, intent } = answer;
-  const first = meant[0];
-  const isTagged = first?.story.body.tags.some(tag => competencyOf(tag) === competency);
-  if (first && competency !== null && isTagged && first.score >= taggedFits) {
-    return { stories: found, why: { competency, facet: null }, nothing: null };
-  }
   // The nearest ones may still be picked by hand.
   return { stories: found, why: null, nothing: { competency, intent } };
 };

@@ -132,6 +132,25 @@ describe('best', () => {
     });
   });
 
+  it('does not take what somebody did for a question about the person', () => {
+    const tagged: readonly Matchable[] = [
+      { id: 'bet', title: 'Pricing bet', keywords: ['two-week test'], tags: ['Decisions'] },
+      { id: 'team', title: 'Stalled team', keywords: ['cut scope'], tags: ['leadership'] },
+    ];
+    expect(best(tagged, 'tell me about a decision you made with incomplete data')).toEqual({
+      story: 'bet',
+      reason: { competency: 'decisions', facet: null },
+    });
+    expect(best(tagged, 'Tell me about you.')).toMatchObject({ nothing: true, intent: 'about-you' });
+  });
+
+  it('lets a card of few words pass by the tag the user gave it, and not without', () => {
+    const card: Matchable = { id: 'a', title: 'Night outage', keywords: ['41 minutes'] };
+    const question = 'Describe a situation where you were under pressure.';
+    expect(best([{ ...card, tags: ['pressure'] }], question)).toMatchObject({ story: 'a' });
+    expect(best([{ ...card, tags: ['Learning'] }], question)).toMatchObject({ nothing: true });
+  });
+
   it('says what was asked when nothing prepared fits', () => {
     expect(best(bank.slice(4), 'Tell me about a conflict with a colleague.')).toEqual({
       nothing: true,
