@@ -3,6 +3,7 @@ import { effect } from '@preact/signals';
 import { render } from 'preact';
 import { draftsOf } from './browser/drafts.ts';
 import { keep } from './browser/keep.ts';
+import { planned } from './browser/reading.ts';
 import { allBodies, anyIntentIn } from './browser/schema-studio.ts';
 import { store } from './browser/store.ts';
 import { browser } from './browser/studio.ts';
@@ -33,6 +34,7 @@ const model: StudioModel = {
   route: route(address, ends.signal),
   go: (to, instead = false) => (instead ? location.replace(hashOf(to)) : location.assign(hashOf(to))),
   browser,
+  exchange: { planned, keep },
 };
 
 effect(() => dress(state.settings.value));

@@ -169,8 +169,8 @@ export const backOf = (
   revs: Readonly<Record<string, number>>,
   now: readonly Kept[],
 ): Back => {
-  const stands = new Set(now.filter(kept => revs[keyOf(kept)] === kept.rev).map(keyOf));
-  const keys = Object.keys(revs).filter(key => stands.has(key));
+  const since = new Set(now.filter(kept => kept.rev > (revs[keyOf(kept)] ?? kept.rev)).map(keyOf));
+  const keys = Object.keys(revs).filter(key => !since.has(key));
   return {
     intent: keys.flatMap(key => {
       const old = before.get(key);

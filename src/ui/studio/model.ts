@@ -2,9 +2,10 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { ComponentType } from 'preact';
 import type { Timer } from '../../core/breath.ts';
+import type { Planned } from '../../core/exchange.ts';
 import type { Fault } from '../../core/fault.ts';
 import type { Key } from '../../core/messages.ts';
-import type { Damaged, Intent, Kept, Kind } from '../../core/record.ts';
+import type { Answer, Damaged, Intent, Kept, Kind } from '../../core/record.ts';
 import type { Route } from '../../core/route.ts';
 import type { Settings } from '../../core/settings.ts';
 import type { Saving } from '../saving.ts';
@@ -34,6 +35,20 @@ export type StudioModel = {
   /** To another page by code, `instead` of this one in the history; links are `<a href={hashOf(route)}>`. */
   readonly go: (route: Route, instead?: boolean) => void;
   readonly browser: BrowserDeeds;
+  readonly exchange: ExchangeDeeds;
+};
+
+/** Much at once, in or out: nothing is shown before it is kept. */
+export type ExchangeDeeds = {
+  /** What taking a file or a pasted text in would do to what is `here`; `told` hears how far it is, 0 to 1. */
+  readonly planned: (
+    file: File | string,
+    here: readonly Kept[],
+    told: (share: number) => void,
+    signal: AbortSignal,
+  ) => Promise<Planned>;
+  /** All of it or none; `gone`: keys of records to take out. */
+  readonly keep: (intent: Intent, gone?: readonly string[]) => Promise<Answer>;
 };
 
 /** What only the browser can tell or do. */

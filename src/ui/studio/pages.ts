@@ -13,7 +13,7 @@ export const pages: Readonly<Record<PageName, (() => Promise<StudioPage>) | null
   stories: async () => (await import('./stories/Stories.tsx')).Stories,
   story: async () => (await import('./stories/Story.tsx')).Story,
   coverage: async () => (await import('./coverage/Coverage.tsx')).Coverage,
-  import: null,
+  import: async () => (await import('./exchange/Exchange.tsx')).Exchange,
   rehearse: null,
   cues: async () => (await import('./settings/Cues.tsx')).Cues,
   progress: null,

@@ -72,6 +72,10 @@ export const stage = async (root: HTMLElement, hash: string, records: readonly K
       draw();
     },
     browser: nothing,
+    exchange: {
+      planned: () => Promise.resolve({ is: 'unread', why: { is: 'failed' } }),
+      keep: () => Promise.resolve({ kept: false, why: 'failed' }),
+    },
   };
   const draw = (): void => {
     const at = route.value;
