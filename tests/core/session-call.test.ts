@@ -31,6 +31,17 @@ describe('joining', () => {
     });
   });
 
+  test('begins as the user likes it on every site, until another form was chosen on this one', () => {
+    const forms = (settings: Parameters<typeof deckOf>[0], form: 'strip' | null = null) => {
+      const placement = form && { ...emptyPlacement, form };
+      return driven(deckOf({ ...settings, deck: { placement } }), [0, join]).session;
+    };
+    expect(forms({ settings: { form: 'sidebar' } })).toMatchObject({ form: 'sidebar', unfolded: 'sidebar' });
+    expect(forms({ settings: { form: 'pebble' } })).toMatchObject({ form: 'pebble', unfolded: 'strip' });
+    expect(forms({ settings: { form: 'sidebar' } }, 'strip').form).toBe('strip');
+    expect(forms({ settings: { form: 'pebble' } }, 'strip').form).toBe('strip');
+  });
+
   test('keeps the call at once', () => {
     expect(intents(driven(deck, [5_000, join]).wishes)).toEqual([
       {

@@ -19,7 +19,7 @@ const record = (id: string, patch: Partial<Story>, at = 1): Kept<'story'> =>
 const stage = (load: Load, drafts: readonly Draft[] = []) => {
   const asked: { readonly intent: Intent; readonly answer: (answer: Answer) => Promise<void> }[] = [];
   const lane = new Map(drafts.map(draft => [`${draft.change.kind}:${draft.change.id}`, draft]));
-  const heard: { tell: (told: readonly Kept[]) => void } = { tell: () => {} };
+  const heard: { tell: (told: readonly Kept[], gone?: readonly string[]) => void } = { tell: () => {} };
   const ports: Ports = {
     load: () => Promise.resolve(load),
     keep: intent =>
@@ -219,6 +219,17 @@ test('An older word of the browser about a record does not replace a newer one.'
   expect(titles()).toEqual(['New']);
   heard.tell([{ ...record('a', { title: 'Newer' }), rev: 6 }]);
   expect(titles()).toEqual(['Newer']);
+});
+
+test('What was deleted everywhere is gone here too, and one kind is listed by itself.', async () => {
+  const records = [record('a', { title: 'A' }), record('b', { title: 'B', removedAt: 5 })];
+  const { state, titles, heard } = stage({ is: 'found', records, damaged: [] });
+  await state.open();
+  expect(state.all('story').value.map(({ id }) => id)).toEqual(['a']);
+  expect(state.all('interview').value).toEqual([]);
+  expect(state.records.value).toHaveLength(2);
+  heard.tell([], ['story:a', 'story:b']);
+  expect([titles(), state.records.value]).toEqual([[], []]);
 });
 
 test('A request nobody answers counts as not saved.', async () => {

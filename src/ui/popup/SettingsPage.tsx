@@ -1,5 +1,4 @@
 // Settings: the few that change what happens in the call.
-import { emptyInterview } from '../../core/interview.ts';
 import type { Cadence, Category, Settings } from '../../core/settings.ts';
 import { Choice } from '../Choice.tsx';
 import { interviewEdit, settingsEdit } from './edits.ts';
@@ -18,7 +17,7 @@ export const SettingsPage = ({ model, deeds, go }: Props) => {
   const words = texts.popup.settings;
   const { settings } = model;
   const keep = (patch: Partial<Settings>): void => deeds.keep(settingsEdit(patch));
-  const answerMs = model.interview?.body.answerMs ?? emptyInterview.answerMs;
+  const answerMs = model.interview?.body.answerMs ?? settings.answerMs;
   const toggled = (category: Category): readonly Category[] =>
     settings.off.includes(category)
       ? settings.off.filter(one => one !== category)

@@ -5,17 +5,17 @@ import { emptyStory, type Story } from '../../core/story.ts';
 import type { Settings } from '../../core/settings.ts';
 import type { Model } from './model.ts';
 
-type Known = Pick<Model, 'interview' | 'stories'>;
+type Known = Pick<Model, 'interview' | 'stories' | 'settings'>;
 
 /** The interview is made with the first thing that belongs to one. */
 export const interviewEdit = (
-  { interview }: Known,
+  { interview, settings }: Known,
   newId: () => string,
   patch: Partial<Interview>,
 ): Change => ({
   kind: 'interview',
   id: interview?.id ?? newId(),
-  patch: interview ? patch : { ...emptyInterview, ...patch },
+  patch: interview ? patch : { ...emptyInterview, answerMs: settings.answerMs, ...patch },
 });
 
 export const settingsEdit = (patch: Partial<Settings>): Intent => [

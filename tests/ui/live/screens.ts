@@ -194,4 +194,5 @@ export const screens: Readonly<Record<string, () => Screen>> = {
   }),
   'lobby-ended': () => ({ ...lobby, timer: started('long-out', 120_000, now() - 130_000) }),
   big: () => ({ ...rest, textPx: 48 }),
+  wide: () => ({ ...rest, wide: true }),
 };

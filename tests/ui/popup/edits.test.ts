@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { changed, type Kept } from '../../../src/core/record.ts';
+import { defaults as settings } from '../../../src/core/settings.ts';
 import { emptyStory } from '../../../src/core/story.ts';
 import {
   interviewEdit,
@@ -19,21 +20,25 @@ const interview = changed<'interview'>(
 );
 const newId = () => 'new';
 const orderAfter = (id: string, to: number) =>
-  storyMoved({ interview, stories }, newId, id, to).flatMap(change =>
+  storyMoved({ interview, stories, settings }, newId, id, to).flatMap(change =>
     change.kind === 'interview' ? [change.patch.stories] : [],
   );
 
 test('The first thing that belongs to an interview makes one, whole.', () => {
-  const change = interviewEdit({ interview: null, stories: [] }, newId, { company: 'Northwind' });
+  const change = interviewEdit(
+    { interview: null, stories: [], settings: { ...settings, answerMs: 60_000 } },
+    newId,
+    { company: 'Northwind' },
+  );
   expect(change).toMatchObject({
     kind: 'interview',
     id: 'new',
-    patch: { company: 'Northwind', stories: [] },
+    patch: { company: 'Northwind', stories: [], answerMs: 60_000 },
   });
 });
 
 test('A new story and its place in the interview are one request.', () => {
-  const intent = storyAdded({ interview, stories }, newId, 'd', { title: 'T' });
+  const intent = storyAdded({ interview, stories, settings }, newId, 'd', { title: 'T' });
   expect(intent).toMatchObject([
     { kind: 'story', id: 'd', patch: { title: 'T', keywords: [] } },
     { kind: 'interview', id: 'i', patch: { stories: ['a', 'b', 'c', 'd'] } },
