@@ -55,6 +55,20 @@ test('a long sitting leaves a version every ten minutes, not one a letter', () =
   expect(versions.at(-1)?.body.body.action).toBe('');
 });
 
+test('two losses in one millisecond, or on a clock set back, stay in order', () => {
+  const later = edited([storyOf({ action: long, result: long })], { action: '' }, t0);
+  const records = edited(later, { result: '' }, t0 - 5);
+  const versions = versionsOf(records, 's');
+  expect(versions.map(({ body }) => body.body.action)).toEqual(['', long]);
+  expect(versions.map(({ body }) => body.at)).toEqual([t0 + 1, t0]);
+});
+
+test('what is the newest version already is not kept again', () => {
+  const lost = edited([storyOf({ action: long })], { action: '' }, t0);
+  const undone = after(lost, [{ kind: 'story', id: 's', patch: { action: long } }], t0);
+  expect(versionsOf(edited(undone, { title: 'A' }, t0 + 60 * minute), 's')).toHaveLength(1);
+});
+
 test('the version goes in the same batch as the edit that begins it', () => {
   const kept = storyOf({ action: long });
   const intent = versioned(kept, { action: '' }, [], t0);

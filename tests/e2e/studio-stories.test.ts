@@ -95,6 +95,8 @@ test('a gap of the interview becomes a story that is tagged so, with something t
   await page.goto(page.url().replace(/#.*/, '#/coverage/northwind'));
   await page.getByText('Asked for, and without a story: planning, failure, results.').waitFor();
   await shots(page, 'coverage');
+  await page.getByRole('button', { name: 'Write one for pressure' }).scrollIntoViewIfNeeded();
+  await shots(page, 'chart');
   await page.getByRole('button', { name: 'Write one for planning' }).first().click();
   await page.getByText('a date that held because of something you saw early').waitFor();
   expect(await page.getByLabel('planning').isChecked()).toBe(true);

@@ -8,6 +8,7 @@ import { texts } from '../../texts.ts';
 import type { StudioModel } from '../model.ts';
 import { words } from '../words.ts';
 import { lately } from './lately.ts';
+import { filterOf } from './listed.ts';
 
 type Stories = readonly Kept<'story'>[];
 type Interview = Kept<'interview'>;
@@ -42,7 +43,7 @@ export const tagIn = (text: string): string => {
 };
 
 export const tag = (model: StudioModel, stories: Stories, text: string, name: string): void => {
-  const without = stories.filter(({ body }) => !body.tags.includes(text));
+  const without = stories.filter(({ body }) => !body.tags.some(one => filterOf(one) === filterOf(text)));
   did(
     model,
     edits(without, ({ tags }) => ({ tags: [...tags, text], example: false })),
