@@ -43,7 +43,8 @@ const isStore = (value: unknown): value is object =>
   value !== null &&
   Object.entries(value).some(([key, one]) => key === `${String(own(one, 'kind'))}:${String(own(one, 'id'))}`);
 
-const ours = (key: string): boolean => !/^(quarantine:|faults?$|sites?$)/.test(key);
+/** Other keys hold copies of what could not be read, and what went wrong. */
+const ours = (key: string): boolean => key.includes(':') && !key.startsWith('quarantine:');
 
 type Items = { readonly found: Found[]; readonly refused: Refused[] };
 

@@ -2,11 +2,10 @@
 import { useState } from 'preact/hooks';
 import { Field } from '../../Field.tsx';
 import type { StudioModel } from '../model.ts';
-import { words } from '../words.ts';
 import { Preview } from './Preview.tsx';
 import { last, readFrom, taking, undo } from './taking.ts';
+import { said } from './words.ts';
 
-const said = words.exchange;
 /** A text of the largest size there may be. */
 const most = 20_000_000;
 

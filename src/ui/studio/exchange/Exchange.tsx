@@ -5,10 +5,11 @@ import { words } from '../words.ts';
 import { BringIn } from './BringIn.tsx';
 import { Sheet } from './Sheet.tsx';
 import { TakeOut } from './TakeOut.tsx';
+import { said } from './words.ts';
 import './exchange.css';
 
 export const Exchange = ({ model }: { readonly model: StudioModel }) => (
-  <Page model={model} title={words.shell.pages.import} lead={words.exchange.lead} name="exchange">
+  <Page model={model} title={words.shell.pages.import} lead={said.lead} name="exchange">
     <div class="ways">
       <BringIn model={model} />
       <TakeOut model={model} />

@@ -2,16 +2,17 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { nameIn, type Plan, type Taken } from '../../../core/exchange.ts';
 import type { StudioModel } from '../model.ts';
-import { words } from '../words.ts';
 import { take, taking } from './taking.ts';
+import { said } from './words.ts';
 
-const said = words.exchange;
 /** More names than this are a number. */
 const shown = 20;
 
-const Listed = ({ title, names }: { readonly title: string; readonly names: readonly string[] }) =>
+type Names = { readonly title: string; readonly names: readonly string[]; readonly open?: boolean };
+
+const Listed = ({ title, names, open = false }: Names) =>
   names.length === 0 ? null : (
-    <details>
+    <details open={open}>
       <summary>{title}</summary>
       <ul class="names">
         {names.slice(0, shown).map((name, nth) => (
@@ -62,11 +63,12 @@ export const Preview = ({ model, plan, done }: Of) => {
           {said.warnings[warning]}
         </p>
       ))}
-      <Listed title={said.groups.fresh(fresh.length)} names={namesOf(fresh)} />
-      <Listed title={said.groups.changed(changed.length)} names={namesOf(changed)} />
-      <Listed title={said.groups.newer(newer.length)} names={namesOf(newer)} />
+      <Listed title={said.groups.fresh} names={namesOf(fresh)} />
+      <Listed title={said.groups.changed} names={namesOf(changed)} />
+      <Listed title={said.groups.newer} names={namesOf(newer)} />
       <Listed
-        title={said.groups.refused(refused.length)}
+        open
+        title={said.groups.refused}
         names={refused.map(({ at, name, why }) => `${said.item(at, name)}: ${said.why(why)}.`)}
       />
       {newer.length > 0 && (

@@ -5,8 +5,8 @@ import { nameOf as tagName } from '../../popup/names.ts';
 import { Select } from '../interviews/Select.tsx';
 import type { StudioModel } from '../model.ts';
 import { words } from '../words.ts';
+import { said } from './words.ts';
 
-const said = words.exchange;
 /** As many as one page holds at a size that can be read. */
 const onePage = 24;
 

@@ -1,10 +1,8 @@
 // TakeOut: everything as a backup, the stories as Markdown or as a table.
 import { useState } from 'preact/hooks';
 import type { StudioModel } from '../model.ts';
-import { words } from '../words.ts';
 import { saveBackup, saveCsv, saveMarkdown } from './leaving.ts';
-
-const said = words.exchange;
+import { said } from './words.ts';
 
 export const TakeOut = ({ model }: { readonly model: StudioModel }) => {
   const [told, tell] = useState('');

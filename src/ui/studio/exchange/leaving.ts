@@ -4,7 +4,7 @@ import { csv } from '../../../core/exchange-csv.ts';
 import { markdown } from '../../../core/exchange-markdown.ts';
 import type { StudioModel } from '../model.ts';
 import { saveFile } from '../save-file.ts';
-import { words } from '../words.ts';
+import { said } from './words.ts';
 
 const two = (part: number): string => String(part).padStart(2, '0');
 const dayOf = (now: number): string => {
@@ -16,13 +16,13 @@ const dayOf = (now: number): string => {
 export const saveBackup = ({ records, now }: Pick<StudioModel, 'records' | 'now'>): void => {
   const at = now();
   const text = backup(records.value, new Date(at).toISOString());
-  saveFile(words.exchange.backupName(dayOf(at)), 'application/json', text);
+  saveFile(said.backupName(dayOf(at)), 'application/json', text);
 };
 
 type Stories = Pick<StudioModel, 'stories' | 'now'>;
 export const saveMarkdown = ({ stories, now }: Stories): void =>
-  saveFile(words.exchange.storiesName(dayOf(now()), 'md'), 'text/markdown', markdown(stories.value));
+  saveFile(said.storiesName(dayOf(now()), 'md'), 'text/markdown', markdown(stories.value));
 
 /** The mark tells a spreadsheet that it is UTF-8. */
 export const saveCsv = ({ stories, now }: Stories): void =>
-  saveFile(words.exchange.storiesName(dayOf(now()), 'csv'), 'text/csv', `\uFEFF${csv(stories.value)}`);
+  saveFile(said.storiesName(dayOf(now()), 'csv'), 'text/csv', `\uFEFF${csv(stories.value)}`);
