@@ -18,7 +18,7 @@ const enough = 0.35;
 const mostSentences = 400;
 /** What the employer offers, and what is said of every job, asks nothing of the candidate. */
 const beside =
-  /\b(?:we offer|benefits?|perks?|salary|pension|holiday|annual leave|equal opportunit\w*|gdpr|privacy|apply|cover letter|our (?:story|office)|about us|founded|headquarter\w*|parental|insurance)\b/iu;
+  /\b(?:we offer|we['’]?ll|we will|you['’]?ll (?:get|receive|enjoy)|benefits?|perks?|salary|pension|holiday|annual leave|equal opportunit\w*|gdpr|privacy|apply|cover letter|our (?:story|office)|about us|founded|headquarter\w*|parental|insurance)\b/iu;
 
 const sentencesIn = (advert: string): readonly string[] =>
   advert

@@ -4,7 +4,9 @@ import type { Call } from './call.ts';
 import { emptyInterview, type Interview } from './interview.ts';
 import { newest, sumOf } from './migrations.ts';
 import type { Placement } from './placement.ts';
+import type { Rehearsal } from './rehearsal.ts';
 import type { Moment } from './reset.ts';
+import type { Runway, Ticks } from './runway.ts';
 import { defaults, type Settings } from './settings.ts';
 import { emptyStory, type Story } from './story.ts';
 import { canonical } from './sum.ts';
@@ -22,6 +24,10 @@ export type Bodies = {
   call: Call;
   moment: Moment;
   version: Version;
+  /** id: 'runway' */
+  runway: Runway;
+  /** id: that of the interview */
+  ticks: Ticks;
 };
 export type Kind = keyof Bodies;
 
@@ -90,9 +96,11 @@ export const changed = <K extends Kind>(
   return { ...next, sum: sumOf(next) };
 };
 
-/** A story deleted longer ago than this is gone for good (fault 75). */
+/** A story or an interview, with the people in it, deleted longer ago than this is gone for good (fault 75). */
 const keptMs = 30 * 24 * 60 * 60 * 1000;
 
 /** Removed so long ago, at `now` (wall clock, ms), that it may be dropped. */
 export const isPast = (kept: Kept, now: number): boolean =>
-  isOf('story')(kept) && kept.body.removedAt !== null && now - kept.body.removedAt > keptMs;
+  (isOf('story')(kept) || isOf('interview')(kept)) &&
+  kept.body.removedAt !== null &&
+  now - kept.body.removedAt > keptMs;

@@ -52,6 +52,47 @@ You learn quickly and keep up to date.
 Equal opportunities matter to us.`,
   ],
   [
+    'teacher',
+    ['planning', 'integrity'],
+    ['leadership', 'results'],
+    `Year 4 class teacher. Our school serves 310 children in the old harbour quarter.
+You plan lessons that reach every child, mark promptly and keep parents informed.
+You get on with the rest of the year group and share materials.
+Safeguarding is everyone's job here. We expect you to go on training throughout your career.`,
+  ],
+  [
+    'site engineer',
+    ['adaptability', 'communication'],
+    ['customer', 'integrity'],
+    `Site reliability engineer. You'll be on call one week in six.
+You'll write post-mortems nobody is afraid of.
+You can explain to a finance director why an upgrade cannot wait.
+You are comfortable when the plan changes on Wednesday.
+We'll teach you our tools. Nice to have: Go, Terraform.`,
+  ],
+  [
+    'sales',
+    ['results', 'influence', 'pressure'],
+    ['people-growth', 'innovation'],
+    `Account executive. You own the full cycle from first call to signature. Carry a quota of 800k and beat it.
+You negotiate firmly and fairly. Hungry, resilient, and happy to hear no ten times before lunch. Uncapped commission.`,
+  ],
+  [
+    'charity programme manager',
+    ['planning', 'conflict', 'people-growth'],
+    ['customer', 'failure'],
+    `Programme manager, Clean Rivers Trust. Coordinate 14 volunteer groups. Manage a budget of 240k.
+Bring farmers, anglers and the council to one table when they disagree.
+Find new ways to measure what we do. Supervise and develop two junior officers.`,
+  ],
+  [
+    'barista',
+    ['customer', 'teamwork'],
+    ['failure', 'leadership'],
+    `Barista wanted. Early mornings, friendly regulars, fast queue at eight. You help out wherever it is needed.
+We'll teach you coffee; bring curiosity.`,
+  ],
+  [
     'events coordinator',
     ['planning', 'adaptability'],
     ['leadership'],

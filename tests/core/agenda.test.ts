@@ -24,7 +24,7 @@ const all = [
 
 test('The next interview comes first, those without a time after those with one, what is over and archived apart.', () => {
   const { coming, past, archived } = agendaOf(all, now);
-  const ids = (of: readonly { readonly id: string }[]) => of.map(({ id }) => id);
+  const ids = (some: readonly { readonly id: string }[]) => some.map(({ id }) => id);
   expect(ids(coming)).toEqual(['running', 'after midnight', 'later', 'undated, changed last', 'undated']);
   expect(ids(past)).toEqual(['over', 'long over']);
   expect(ids(archived)).toEqual(['archived last', 'archived']);

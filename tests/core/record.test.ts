@@ -72,7 +72,12 @@ test.each([
   expect(isPast(story({ removedAt }), now)).toBe(past);
 });
 
-test('only stories are ever dropped', () => {
-  const interview = changed<'interview'>(null, { kind: 'interview', id: 'a', patch: { removedAt: 1 } }, 1);
-  expect(isPast(interview, 100 * day)).toBe(false);
+test('an interview goes as a story does, and nothing else is ever dropped', () => {
+  const interview = (removedAt: number | null) =>
+    changed<'interview'>(null, { kind: 'interview', id: 'a', patch: { removedAt } }, 1);
+  expect(isPast(interview(0), 30 * day)).toBe(false);
+  expect(isPast(interview(0), 30 * day + 1)).toBe(true);
+  expect(isPast(interview(null), 100 * day)).toBe(false);
+  const settings = changed<'settings'>(null, { kind: 'settings', id: 'settings', patch: {} }, 1);
+  expect(isPast(settings, 100 * day)).toBe(false);
 });

@@ -78,7 +78,8 @@ test('a minute that some clock shows is read back as itself', () => {
         const at = minutes * 60_000;
         const back = instantAt(wallOf(at, zone), zone);
         expect(back.is).not.toBe('skipped');
-        if (back.is === 'once') expect(back.at).toBe(at);
+        // The second of two hours that look the same is read as the first.
+        expect(back.at).toBe(back.is === 'twice' ? Math.min(at, back.at) : at);
       },
     ),
     { numRuns: 300 },

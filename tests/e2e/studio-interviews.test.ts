@@ -22,7 +22,7 @@ const invitation = [
   'END:VCALENDAR',
   '',
 ].join('\r\n');
-const text = (name: string, text: string) => ({ name, mimeType: 'text/calendar', buffer: Buffer.from(text) });
+const file = (name: string, text: string) => ({ name, mimeType: 'text/calendar', buffer: Buffer.from(text) });
 
 test('an invitation becomes an interview, is kept, and leaves as a file with its reminders', async () => {
   const page = await browser.extensionPage('src/studio.html#/interviews');
@@ -30,9 +30,9 @@ test('an invitation becomes an interview, is kept, and leaves as a file with its
   page.on('pageerror', fault => faults.push(String(fault)));
   const pick = page.getByLabel(/Import an invitation/);
 
-  await pick.setInputFiles(text('cut.ics', invitation.slice(0, 120)));
+  await pick.setInputFiles(file('cut.ics', invitation.slice(0, 120)));
   await page.getByText(/ends in the middle/).waitFor();
-  await pick.setInputFiles(text('whole.ics', invitation));
+  await pick.setInputFiles(file('whole.ics', invitation));
   await page.getByText('Google Meet').waitFor();
   await page.getByRole('button', { name: 'Make it an interview' }).click();
 
@@ -48,12 +48,12 @@ test('an invitation becomes an interview, is kept, and leaves as a file with its
   expect(await page.getByLabel('The job advert').inputValue()).toContain('calm under pressure');
   expect(await page.getByRole('checkbox', { name: 'pressure' }).isChecked()).toBe(true);
 
-  const [file] = await Promise.all([
+  const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: /Save for your calendar/ }).click(),
   ]);
-  expect(file.suggestedFilename()).toBe('evenkeel-interview.ics');
-  const saved = readFileSync(await file.path(), 'utf8');
+  expect(download.suggestedFilename()).toBe('evenkeel-interview.ics');
+  const saved = readFileSync(await download.path(), 'utf8');
   expect(saved).toContain('DTSTART:20361124T130000Z');
   expect(saved).toContain('TRIGGER:-PT20M');
   expect(saved).toContain('TRIGGER:-PT5M');

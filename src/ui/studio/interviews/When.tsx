@@ -35,7 +35,7 @@ export const When = ({ interview: { startsAt, zone }, keep, readOnly }: Of) => {
   const isListed = zone === '' || groups.some(([, options]) => options.some(([one]) => one === zone));
   return (
     <>
-      <div class="pair">
+      <div class="pair times">
         <Field
           readOnly={readOnly}
           label={texts.popup.interview.startsAt}
