@@ -136,6 +136,23 @@ test.each(there)(
   },
 );
 
+test.each(there)('%s fits with wide letters and words too, and in the user’s own colours', async name => {
+  const page = await studio(hashOf(routeOf(name)));
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.evaluate("document.documentElement.classList.add('wide')");
+  for (const [width, height] of [
+    [1280, 800],
+    [320, 256],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await settled(page);
+    expect([width, await overflow(page)]).toEqual([width, []]);
+    if (width === 1280)
+      await page.screenshot({ path: `shots/studio-${name}-own-colours.png`, fullPage: true });
+  }
+  await page.close();
+});
+
 test('the back button goes back, and focus goes to the page one came to', async () => {
   const page = await studio('#/settings');
   const heading = () => page.locator('#page h1').textContent();
