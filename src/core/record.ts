@@ -24,6 +24,7 @@ export type Bodies = {
   call: Call;
   moment: Moment;
   version: Version;
+  rehearsal: Rehearsal;
   /** id: 'runway' */
   runway: Runway;
   /** id: that of the interview */
