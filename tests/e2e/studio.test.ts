@@ -104,6 +104,20 @@ const overflow = (page: Page) =>
       : [];
   });
 
+/** Words in the very colour of what is behind them. */
+const unseen = (page: Page) =>
+  page.evaluate(() => {
+    const behind = (one: Element | null): string => {
+      if (!one) return 'rgb(255, 255, 255)';
+      const { backgroundColor } = getComputedStyle(one);
+      return /, 0\)$|^transparent$/.test(backgroundColor) ? behind(one.parentElement) : backgroundColor;
+    };
+    return [...document.querySelectorAll('.studio *')]
+      .filter(one => [...one.childNodes].some(node => node.nodeType === 3 && node.textContent?.trim()))
+      .filter(one => one.checkVisibility() && getComputedStyle(one).color === behind(one))
+      .map(one => one.outerHTML.slice(0, 120));
+  });
+
 test.each(there)('%s has an address, one heading and a title without a word of the user’s', async name => {
   const page = await studio(hashOf(routeOf(name)));
   expect(await page.locator('#page h1').count()).toBe(1);
@@ -147,6 +161,7 @@ test.each(there)('%s fits with wide letters and words too, and in the user’s o
     await page.setViewportSize({ width, height });
     await settled(page);
     expect([width, await overflow(page)]).toEqual([width, []]);
+    expect([width, await unseen(page)]).toEqual([width, []]);
     if (width === 1280)
       await page.screenshot({ path: `shots/studio-${name}-own-colours.png`, fullPage: true });
   }
