@@ -77,6 +77,7 @@ export const bodies = {
       spacing: v.optional(v.picklist(['plain', 'wide']), 'plain'),
       theme: v.optional(v.picklist(['system', 'light', 'dark']), 'system'),
       form: v.optional(v.picklist(forms), 'strip'),
+      place: v.optional(v.nullable(v.object({ x: between(0, 1), y: between(0, 1) })), null),
       answerMs: v.optional(ms, 90_000),
       pinned: v.nullable(cue),
       lines: v.record(

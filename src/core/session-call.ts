@@ -87,7 +87,7 @@ export const folded = (session: Session, { at, form }: Of<'folded'>, deck: Deck)
   if (form === session.form) return still(session);
   const next = { ...session, form, unfolded: form === 'pebble' ? session.unfolded : form, changedAt: at };
   if (session.phase === 'lobby' || form === 'pebble' || session.host === '') return still(next);
-  const patch = { ...emptyPlacement, ...deck.placement, form };
+  const patch = { ...emptyPlacement, ...deck.settings.place, ...deck.placement, form };
   return also(still(next), keep({ kind: 'placement', id: session.host, patch }));
 };
 

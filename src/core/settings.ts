@@ -26,6 +26,8 @@ export type Settings = {
   readonly theme: Theme;
   /** What a call begins with on a site where the user has not chosen another. */
   readonly form: Form;
+  /** Where it stands on a site where the user has not moved it, as in Placement; null: top middle (evidence V1-V5). */
+  readonly place: { readonly x: number; readonly y: number } | null;
   /** Answer clock of a new interview, ms; 0 = off. */
   readonly answerMs: number;
   readonly pinned: CueId | null;
@@ -51,6 +53,7 @@ export const defaults: Settings = {
   spacing: 'plain',
   theme: 'system',
   form: 'strip',
+  place: null,
   answerMs: 90_000,
   pinned: null,
   lines: {},

@@ -124,7 +124,9 @@ export const session = (ports: Ports, { host, phase, sharing }: Here, ends: Abor
 
   // Lobbies keep their own button on the right (call-pages 1), so until the user moves us we stand on the left there.
   const place = (on: Phase | null): void => {
-    const free = on === 'lobby' ? { ...emptyPlacement, side: 'left' as const } : null;
+    const usual = deck.value.settings.place;
+    const unmoved = { ...emptyPlacement, ...usual };
+    const free = on === 'lobby' ? { ...unmoved, side: 'left' as const } : usual && unmoved;
     ports.send({ type: 'place', placement: deck.value.placement ?? free });
   };
   place(phase);
