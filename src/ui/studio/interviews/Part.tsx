@@ -8,7 +8,9 @@ export const Part = ({ title, children }: Of) => {
   const id = useId();
   return (
     <section class="card" aria-labelledby={id}>
-      <h2 id={id}>{title}</h2>
+      <h2 id={id} tabIndex={-1}>
+        {title}
+      </h2>
       {children}
     </section>
   );

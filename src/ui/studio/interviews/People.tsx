@@ -3,6 +3,7 @@ import { useRef } from 'preact/hooks';
 import { emptyPerson, personKinds, type Interview, type Person } from '../../../core/interview.ts';
 import { Field } from '../../Field.tsx';
 import { words } from '../words.ts';
+import { onward } from './onward.ts';
 import { Select } from './Select.tsx';
 
 type Of = {
@@ -55,7 +56,10 @@ export const People = ({ people, keep, drop, readOnly }: Of) => {
                 type="button"
                 class="bare"
                 aria-label={text.remove(name)}
-                onClick={() => drop({ people: people.filter((_, n) => n !== at) }, name)}
+                onClick={event => {
+                  onward(event.currentTarget);
+                  drop({ people: people.filter((_, n) => n !== at) }, name);
+                }}
               >
                 {text.removeShort}
               </button>

@@ -8,6 +8,7 @@ import { hashOf } from '../../../core/route.ts';
 import { useDrag } from '../../popup/use-drag.ts';
 import { texts } from '../../texts.ts';
 import { words } from '../words.ts';
+import { onward } from './onward.ts';
 import { PickedRow } from './PickedRow.tsx';
 
 type Of = {
@@ -91,7 +92,14 @@ export const Picked = ({ picked, starred, stories, keep, newId }: Of) => {
           <ul class="offered">
             {offered.map(kept => (
               <li key={kept.id}>
-                <button type="button" aria-label={text.add(titleOf(kept))} onClick={() => add(kept)}>
+                <button
+                  type="button"
+                  aria-label={text.add(titleOf(kept))}
+                  onClick={event => {
+                    onward(event.currentTarget);
+                    add(kept);
+                  }}
+                >
                   <span dir="auto">{titleOf(kept)}</span>
                   {showsOf(kept).length > 0 && (
                     <small>{text.shows(showsOf(kept).map(one => texts.competencies[one]))}</small>
@@ -101,7 +109,14 @@ export const Picked = ({ picked, starred, stories, keep, newId }: Of) => {
             ))}
           </ul>
           {offered.length < others.length && (
-            <button type="button" class="bare" onClick={() => setWhole(true)}>
+            <button
+              type="button"
+              class="bare"
+              onClick={event => {
+                onward(event.currentTarget);
+                setWhole(true);
+              }}
+            >
               {text.whole(others.length - offered.length)}
             </button>
           )}

@@ -5,6 +5,7 @@ import { Icon } from '../../popup/Icon.tsx';
 import type { Handle } from '../../popup/use-drag.ts';
 import { texts } from '../../texts.ts';
 import { words } from '../words.ts';
+import { onward } from './onward.ts';
 
 type Of = {
   readonly kept: Kept<'story'>;
@@ -41,7 +42,15 @@ export const PickedRow = ({ kept: { id, body }, title, shift, handle, step, leav
       <span class="proof" dir="auto">
         {body.proof}
       </span>
-      <button type="button" class="bare" aria-label={text.drop(title)} onClick={leave}>
+      <button
+        type="button"
+        class="bare"
+        aria-label={text.drop(title)}
+        onClick={event => {
+          onward(event.currentTarget);
+          leave();
+        }}
+      >
         {text.dropShort}
       </button>
     </li>

@@ -8,6 +8,7 @@ import type { Story } from '../../../core/story.ts';
 import { Field } from '../../Field.tsx';
 import { texts } from '../../texts.ts';
 import { words } from '../words.ts';
+import { onward } from './onward.ts';
 import { useAsked } from './use-asked.ts';
 
 type Of = {
@@ -58,7 +59,10 @@ export const Starred = ({ id, interview: { advert, starred }, stories, keep, rea
                   type="button"
                   aria-label={text.starNamed(names[competency])}
                   disabled={readOnly}
-                  onClick={() => star([competency])}
+                  onClick={event => {
+                    onward(event.currentTarget);
+                    star([competency]);
+                  }}
                 >
                   {text.star}
                 </button>
@@ -68,7 +72,14 @@ export const Starred = ({ id, interview: { advert, starred }, stories, keep, rea
         </ul>
       )}
       {open.length > 1 && !readOnly && (
-        <button type="button" class="go" onClick={() => star(open.map(({ competency }) => competency))}>
+        <button
+          type="button"
+          class="go"
+          onClick={event => {
+            onward(event.currentTarget);
+            star(open.map(({ competency }) => competency));
+          }}
+        >
           {text.starAll}
         </button>
       )}

@@ -211,6 +211,25 @@ describe('one interview', () => {
     expect(body('n')?.people.map(({ name }) => name)).toEqual(['Dana Reyes', 'Kim Lee']);
   });
 
+  it('never loses the focus with what was pressed', async () => {
+    await stage(root, '#/interviews/n', [northwind(), ...stories]);
+    await page.getByLabelText('The job advert').fill(advert);
+    const presses: readonly (readonly [string, string])[] = [
+      ['Leave out The release-train truce', 'Leave out Took over a stalled team'],
+      ['Take along The pricing bet', 'Take along The release-train truce'],
+      ['Remove Dana Reyes', 'People'],
+      ['Star pressure', 'Star influence'],
+      ['Star influence', 'What they look for'],
+    ];
+    for (const [pressed, then] of presses) {
+      (await button(pressed).element()).focus();
+      await userEvent.keyboard('{Enter}');
+      await new Promise(done => setTimeout(done, 50));
+      const at = document.activeElement;
+      expect(at?.getAttribute('aria-label') ?? at?.textContent).toBe(then);
+    }
+  });
+
   it('is archived and deleted with a way back', async () => {
     const { body, route } = await stage(root, '#/interviews/n', [northwind()]);
     await button('Archive').click();
