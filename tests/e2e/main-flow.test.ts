@@ -3,7 +3,7 @@ import type { Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { boxOf, isOursAt } from './dock-page.ts';
 import { launch, until, type Chromium, type Host } from './harness/chromium.ts';
-import { done, popupOf, tabTo, write } from './popup-page.ts';
+import { back, popupOf, tabTo, write } from './popup-page.ts';
 
 let browser: Chromium;
 beforeAll(async () => {
@@ -38,7 +38,7 @@ const secondsLeft = async (live: Frame): Promise<number> => {
     /(\d):(\d\d)/.exec((await live.locator('.time-left').textContent()) ?? '') ?? [];
   return Number(minutes) * 60 + Number(seconds);
 };
-const isSeen = async (page: Page, live: Frame): Promise<boolean> => {
+const isSeen = async (page: Page, live: Frame) => {
   const { x, y, width } = await boxOf(live);
   return isOursAt(page, x + width / 2, y + 12);
 };
@@ -48,7 +48,7 @@ test('three stories are written by keyboard', async () => {
   const popup = await popupOf(browser);
   for (const [at, story] of stories.entries()) {
     await write(popup, at === 0 ? 'Write your first story' : 'Add a story', story);
-    await done(popup);
+    await back(popup);
   }
   expect(await popup.locator('.open .title').allTextContents()).toEqual(stories.map(({ title }) => title));
   await popup.close();

@@ -1,6 +1,7 @@
 // The four moves in a call, as a person in a hurry makes them: each a key away, one thing at a time, kept at once.
 import type { Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { isOf } from '../../src/core/record.ts';
 import { isOursAt } from './dock-page.ts';
 import { launch, until, type Chromium } from './harness/chromium.ts';
 import { keep, loaded } from './kept-harness.ts';
@@ -22,11 +23,12 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 const words = () => live.locator('.words').textContent();
-const says = (text: string | RegExp) => expect.poll(words, { timeout: 15_000 }).toMatch(text);
+const says = async (text: string | RegExp): Promise<void> => {
+  await expect.poll(words, { timeout: 15_000 }).toMatch(text);
+};
 const moments = async () => {
   const load = await loaded(ours);
-  const all = load.is === 'found' ? load.records : [];
-  return all.flatMap(({ kind, id, body }) => (kind === 'moment' ? [{ id, ...body }] : []));
+  return load.is === 'found' ? load.records.filter(isOf('moment')).map(({ body }) => body) : [];
 };
 const set = (patch: object) => keep(ours, [{ kind: 'settings', id: 'settings', patch }]);
 const rules = (is: string) => keep(ours, [{ kind: 'interview', id: 'i1', patch: { rules: is } }]);
@@ -107,6 +109,7 @@ test('with the focus in our frame reset and a digit are two keys of one hand', a
   await live.locator('.choice', { hasText: 'Wrong fact' }).waitFor();
   await page.keyboard.press('1');
   await says('One correction: the figure was …');
+  await expect.poll(async () => (await moments()).map(({ kind }) => kind)).toContain('fact');
   await page.keyboard.press('Escape');
   await until(page, 'document.activeElement === document.body');
 });
@@ -163,6 +166,7 @@ test('mirror asks how they come across, and the answer brings a cue that fits', 
   await browser.shot(page, 'live/e2e-move-mirror');
   await press(/^3 Reserved/);
   await says(/Flat face is just their face|Cold tone\? Stay warm/);
+  expect(await live.locator('.choice').count()).toBe(0);
   await settle();
 });
 
@@ -238,8 +242,7 @@ test('who is worse off with breath work gets none: no pacer, no breath out, a cu
 test('mute is one press, is kept with the call, and is undone by the same', async () => {
   const calls = async () => {
     const load = await loaded(ours);
-    const all = load.is === 'found' ? load.records : [];
-    return all.flatMap(({ kind, body }) => (kind === 'call' && 'muted' in body ? [body.muted] : []));
+    return load.is === 'found' ? load.records.filter(isOf('call')).map(({ body }) => body.muted) : [];
   };
   await unfold();
   await press('Mute cues for this call');

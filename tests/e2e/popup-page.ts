@@ -33,7 +33,7 @@ export type Written = {
   readonly keywords: readonly string[];
 };
 
-/** Writes a story from the popup's first page; the editor stays open until `done`. */
+/** Writes a story from the popup's first page; the editor stays open until `back`. */
 export const write = async (
   page: Page,
   opener: string,
@@ -49,7 +49,7 @@ export const write = async (
   await page.keyboard.type(keywords.join('\n'));
   await saved(page);
 };
-export const done = async (page: Page): Promise<void> => {
+export const back = async (page: Page): Promise<void> => {
   await page.keyboard.press('Escape');
   await until(page, "document.querySelector('.main') !== null");
 };

@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launch, until, type Chromium } from './harness/chromium.ts';
-import { done, popupOf, saved, tabTo, write } from './popup-page.ts';
+import { back, popupOf, saved, tabTo, write } from './popup-page.ts';
 
 let browser: Chromium;
 beforeAll(async () => {
@@ -38,7 +38,7 @@ test('three stories are written by keyboard alone, and the popup needs no scroll
     await write(page, at === 0 ? 'Write your first story' : 'Add a story', { title, proof, keywords });
     if (at === 2) await shot(page, 'story');
     expect(await scrolls(page)).toBe(false);
-    await done(page);
+    await back(page);
   }
   expect(await titles(page)).toEqual(stories.map(([title]) => title));
   expect(await scrolls(page)).toBe(false);
