@@ -89,7 +89,16 @@ test('a backup brings everything back after it was deleted, and an undo takes it
   expect(readFileSync(file, 'utf8')).toContain('evenkeel-backup');
 
   await page.evaluate('chrome.storage.local.clear()');
+  const bad = join(folder, 'bad.json');
+  writeFileSync(
+    bad,
+    backup([...records, kept({ kind: 'story', id: 'x', patch: { title: 'y'.repeat(501) } })], ''),
+  );
+  await page.locator('input[type=file]').setInputFiles(bad);
+  await page.getByText('1 refused').waitFor();
+  await browser.shot(page, 'studio-exchange-refused');
   await page.locator('input[type=file]').setInputFiles(file);
+  await page.getByText('1 refused').waitFor({ state: 'detached' });
   await page.getByRole('button', { name: `Bring in ${records.length}` }).waitFor();
   await browser.shot(page, 'studio-exchange-preview');
   expect(Object.keys(await stored(page)).filter(key => key.startsWith('story:'))).toEqual([]);
@@ -151,7 +160,6 @@ test('a file of almost 20 MB and 10 000 items is read while the page goes on dra
   const { frames, gap } = await page.evaluate<{ frames: number; gap: number }>(
     '({ frames: window.frames_, gap: window.gap })',
   );
-  console.log(frames, gap);
   expect(frames).toBeGreaterThan(5);
   expect(gap).toBeLessThan(2_000);
 
