@@ -225,16 +225,17 @@ export const studioEn = {
       here: (zone: string) => (zone ? `This device (${zone})` : 'This device'),
       yours: (line: string) => `By your clock: ${line}`,
       there: (line: string, zone: string) => `There: ${line} (${zone})`,
-      date: (at: number, zone: string) =>
-        new Intl.DateTimeFormat('en', {
+      date: (at: number, zone: string) => {
+        const there = zone ? { timeZone: zone } : {};
+        const day = new Intl.DateTimeFormat('en', {
           weekday: 'short',
           day: 'numeric',
           month: 'short',
-          hour: '2-digit',
-          minute: '2-digit',
-          hourCycle: 'h23',
-          ...(zone ? { timeZone: zone } : {}),
-        }).format(at),
+          ...there,
+        });
+        const time = new Intl.DateTimeFormat(undefined, { hour: 'numeric', minute: '2-digit', ...there });
+        return `${day.format(at)} ${time.format(at)}`;
+      },
       skipped:
         'The clocks go forward then, so no clock there shows that time. It is taken as the time after the change.',
       twice: 'The clocks go back then, so that hour comes twice. The first one is taken.',
