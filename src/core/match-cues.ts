@@ -41,7 +41,7 @@ const none: readonly number[] = [];
 export function cueTable(sources: readonly Source[]): CueTable {
   const { symbolsOf, numberOf, count } = vocabulary();
   const cues = cuesOf(sources, numberOf);
-  const { rarest, first, next } = lookUp(cues, count());
+  const { rarest, another, first, next } = lookUp(cues, count());
   // Used again for every text, and emptied after.
   const places: number[][] = Array.from(first, () => []);
 
@@ -54,6 +54,8 @@ export function cueTable(sources: readonly Source[]): CueTable {
       });
       for (const symbol of present) {
         for (let cue = first[symbol] ?? -1; cue >= 0; cue = next[cue] ?? -1) {
+          // Nearly all are out by a word that is not there.
+          if (places[another[cue] ?? 0]?.length === 0) continue;
           const target = cues.targets[cue] ?? 0;
           if (!wanted(target)) continue;
           const at = placeOf(cues, cue, rarest[cue] ?? 0, places);
@@ -73,35 +75,31 @@ function cuesOf(sources: readonly Source[], numberOf: (name: string) => number):
   const gaps: number[] = [];
   for (const { text, target, gap = usualGap } of sources) {
     let isOrdered = true;
-    let mark = 0;
-    let word = 0;
-    // By hand: splitting thousands of cues would hold up the first search.
-    for (let at = 0; at <= text.length; at++) {
-      const sign = at < text.length ? text.charCodeAt(at) : comma;
-      // Letters, digits, "*" and "/" make words.
-      if (sign > plus && sign !== comma && sign !== dash && sign !== ask) continue;
-      if (sign === star) continue;
-      if (at > word) symbols.push(numberOf(text.slice(word, at)));
-      word = at + 1;
-      if (sign === plus) isOrdered = false;
-      else if (sign === bang || sign === ask) mark = sign;
-      else if (sign === comma) {
-        const length = symbols.length - (starts[starts.length - 1] ?? 0);
-        if (length > 0) {
-          starts.push(symbols.length);
-          targets.push(target);
-          gaps.push(isOrdered ? gap : either);
-          strengths.push(mark === bang ? 'strong' : mark === ask ? 'weak' : (bySize[length - 1] ?? 'phrase'));
-        }
-        isOrdered = true;
-        mark = 0;
+    let mark = '';
+    const end = (): void => {
+      const length = symbols.length - (starts[starts.length - 1] ?? 0);
+      if (length > 0) {
+        starts.push(symbols.length);
+        targets.push(target);
+        gaps.push(isOrdered ? gap : either);
+        strengths.push(mark === '!' ? 'strong' : mark === '?' ? 'weak' : (bySize[length - 1] ?? 'phrase'));
       }
+      isOrdered = true;
+      mark = '';
+    };
+    // In one go: splitting thousands of cues one by one would hold up the first search.
+    for (const piece of text.match(pieces) ?? []) {
+      if (piece === ',') end();
+      else if (piece === '+') isOrdered = false;
+      else if (piece === '!' || piece === '?') mark = piece;
+      else symbols.push(numberOf(piece));
     }
+    end();
   }
   return { symbols, starts, targets, strengths, gaps };
 }
 
-const [bang, star, plus, comma, dash, ask] = [33, 42, 43, 44, 45, 63] as const;
+const pieces = /[^\s,+!?-]+|[,+!?]/g;
 const bySize: readonly Strength[] = ['word', 'pair', 'phrase'];
 
 // Looked up by its rarest word: by the first, every "not" and "I" would try hundreds of cues.
@@ -109,6 +107,7 @@ function lookUp({ symbols, starts, targets }: Cues, count: number) {
   const uses = new Uint16Array(count);
   for (const symbol of symbols) uses[symbol] = (uses[symbol] ?? 0) + 1;
   const rarest = new Uint8Array(targets.length);
+  const another = new Uint16Array(targets.length);
   const first = new Int32Array(count).fill(-1);
   const next = new Int32Array(targets.length);
   for (let cue = targets.length - 1; cue >= 0; cue--) {
@@ -119,11 +118,12 @@ function lookUp({ symbols, starts, targets }: Cues, count: number) {
       if ((uses[symbols[k] ?? 0] ?? 0) < (uses[symbols[found] ?? 0] ?? 0)) found = k;
     }
     rarest[cue] = found - from;
+    another[cue] = symbols[found > from ? found - 1 : to - 1] ?? 0;
     const symbol = symbols[found] ?? 0;
     next[cue] = first[symbol] ?? -1;
     first[symbol] = cue;
   }
-  return { rarest, first, next };
+  return { rarest, another, first, next };
 }
 
 function vocabulary() {

@@ -90,7 +90,7 @@ export function askedIn(stems: readonly string[], trust: (at: number) => number)
   };
 }
 
-const rivalShare = 0.5;
+const rivalShare = 0.75;
 const rivalPairs = rivals.map(pair => pair.map(id => frameIds.indexOf(id)));
 
 function oneSided(beliefs: Float64Array): Float64Array {

@@ -1,6 +1,6 @@
 // What a bank of stories tells, worked out once.
 import { plainWords } from './data/stop-words.ts';
-import { frameIds, tellIn } from './match-frames.ts';
+import { frameIds, near, tellIn } from './match-frames.ts';
 import { stemsOf } from './match-words.ts';
 
 /** What can be found: a story, whole or a few keywords; every text may be empty. */
@@ -19,20 +19,26 @@ export type Matchable = {
 /** [story number, weight from 0 to 1] */
 export type Posting = readonly [number, number];
 
+/** [story number, what it tells in all of a situation and its neighbours, the most it tells of one of them] */
+export type Answer = readonly [number, number, number];
+
 export type Index = {
   /** For each frame, the stories that tell it. */
   readonly byFrame: readonly (readonly Posting[])[];
+  /** The stories that answer a question for this frame; worked out when first asked. */
+  readonly answering: (frame: number) => readonly Answer[];
   /** For each stem that says something, the stories that hold it. */
   readonly byStem: ReadonlyMap<string, readonly Posting[]>;
 };
 
-// What every story of a bank tells sets none of them apart; of few stories that cannot be known.
-const commonShare = 0.85;
+// What every story of a bank tells sets none of them apart, so the mean is taken off; of few stories that cannot be known.
+const commonShare = 1;
 const enoughStories = 12;
 // A story that tells everything is trusted less about each thing.
 const breadth = 0.6;
 const noise = 0.01;
-const pause: readonly string[] = ['', '', '', ''];
+// No phrase reaches from one text into the next.
+const pause = ' . . . . ';
 const plain: ReadonlySet<string> = new Set(plainWords.split(/\s+/).flatMap(stemsOf));
 
 /** Whether a stem says something about a story. */
@@ -54,19 +60,17 @@ export function indexOf(stories: readonly Matchable[]): Index {
     tellIn(beliefs, narrative, 'narrative');
     return beliefs;
   });
-  const beliefs = setApart(told);
+  const byFrame = byFrameOf(setApart(told));
   return {
-    byFrame: frameIds.map((_, f) =>
-      beliefs.flatMap((of, i): Posting[] => ((of[f] ?? 0) > noise ? [[i, of[f] ?? 0]] : [])),
-    ),
+    byFrame,
+    answering: answersOf(byFrame, stories.length),
     byStem: postings(
       texts.map(({ tags, labels, narrative }) => ({ labels: [...tags, ...labels], narrative })),
     ),
   };
 }
 
-const joined = (texts: readonly string[]): readonly string[] =>
-  texts.flatMap(text => [...stemsOf(text), ...pause]);
+const joined = (texts: readonly string[]): readonly string[] => stemsOf(texts.join(pause));
 
 function setApart(told: readonly Float64Array[]): readonly Float64Array[] {
   const share = commonShare * Math.min(1, told.length / enoughStories);
@@ -76,6 +80,38 @@ function setApart(told: readonly Float64Array[]): readonly Float64Array[] {
     const length = Math.hypot(...own);
     return own.map(belief => belief / (1 + breadth * length));
   });
+}
+
+function byFrameOf(beliefs: readonly Float64Array[]): readonly (readonly Posting[])[] {
+  const found: Posting[][] = frameIds.map(() => []);
+  beliefs.forEach((of, i) => {
+    of.forEach((belief, f) => {
+      if (belief > noise) found[f]?.push([i, belief]);
+    });
+  });
+  return found;
+}
+
+function answersOf(byFrame: Index['byFrame'], count: number): Index['answering'] {
+  const known = new Map<number, readonly Answer[]>();
+  return frame => {
+    const answers = known.get(frame);
+    if (answers) return answers;
+    const sums = new Float64Array(count);
+    const mosts = new Float64Array(count);
+    for (const [other, share] of near[frame] ?? []) {
+      for (const [i, told] of byFrame[other] ?? []) {
+        sums[i] = (sums[i] ?? 0) + share * told;
+        mosts[i] = Math.max(mosts[i] ?? 0, share * told);
+      }
+    }
+    const found: Answer[] = [];
+    sums.forEach((sum, i) => {
+      if (sum > 0) found.push([i, sum, mosts[i] ?? 0]);
+    });
+    known.set(frame, found);
+    return found;
+  };
 }
 
 function postings(

@@ -1,22 +1,21 @@
 // What a question asks for: situations, words, or nothing that a story answers.
 import { chatEnds } from './data/stop-words.ts';
 import type { IntentId } from './data/intents.ts';
-import { askedIn, frameIds, intentIds, near } from './match-frames.ts';
+import { askedIn, intentIds } from './match-frames.ts';
 import { isTelling } from './match-index.ts';
 import { stemsOf, withoutFillers } from './match-words.ts';
 
 export type Question = {
   /** Belief (0 to 1) that each frame itself is asked for, faint ones pressed down. */
   readonly asked: Float64Array;
-  /** The same spread to the frames that can stand in. */
-  readonly wanted: Float64Array;
   /** The length of `asked`: dividing by it makes scores of different questions comparable. */
   readonly length: number;
+  /** All of `asked` together. */
   readonly sum: number;
   readonly words: ReadonlySet<string>;
-  /** What it is instead of a question for a story, the likeliest, with its belief (0 to 1). */
   /** How much it sounds like one that a story answers (0 to 1). */
   readonly storied: number;
+  /** What it is instead of a question for a story, the likeliest, with its belief (0 to 1). */
   readonly intent: { readonly id: IntentId; readonly belief: number } | null;
 };
 
@@ -36,10 +35,6 @@ export function questionOf(text: string): Question {
   const stems = withoutRequests(withoutFillers(stemsOf(text)).slice(-most));
   const { frames, intents, opener } = askedIn(stems, trustIn(stems));
   const asked = frames.map(belief => belief ** sharpness);
-  const wanted = new Float64Array(frameIds.length);
-  asked.forEach((belief, f) => {
-    if (belief > 0) for (const [g, share] of near[f] ?? []) wanted[g] = (wanted[g] ?? 0) + belief * share;
-  });
   let intent: Question['intent'] = null;
   intents.forEach((found, i) => {
     const id = intentIds[i];
@@ -49,7 +44,6 @@ export function questionOf(text: string): Question {
   });
   return {
     asked,
-    wanted,
     length: Math.hypot(...asked),
     sum: asked.reduce((all, belief) => all + belief, 0),
     words: new Set(stems.filter(isTelling)),

@@ -30,20 +30,22 @@ export type Ranked = { readonly id: string; readonly score: number };
 const lexical = 0.1;
 const fewWords = 10;
 // Keeps a question with hardly a cue from dividing by nearly nothing.
-const faint = 0.1;
+const faint = 0.05;
+// From `unsure` to `surely` the belief that no story is wanted takes up to this share away.
 const intentShare = 0.8;
 const unsure = 0.2;
-// How well the situations asked for are each told counts beside how alike question and story are in all.
+const surely = 1;
+// How well the situations asked for are each told, beside how alike question and story are in all.
 const cover = 1.5;
 // What any bank tells well proves less that this one answers.
 const ordinary = 0.15;
 const scale = 0.2;
+// What every story starts with, the more the less of the question was understood: that is no sign that nothing fits.
 const prior = 0.12;
 const weakly = 0.2;
-// Below it silence beats a wrong card (evidence 6.2).
+// Below it silence beats a wrong card (evidence 6.2): without its right stories a bank then mostly says that nothing fits.
 const fits = 0.32;
 const certain = 0.5;
-const surely = 1;
 
 // By identity: a bank is replaced when it changes, never altered in place, and goes when the bank goes.
 const indexes = new WeakMap<readonly Matchable[], Index>();
@@ -80,35 +82,28 @@ export function best(stories: readonly Matchable[], question: string): Best {
 }
 
 function scored(stories: readonly Matchable[], question: Question): { id: string; score: number }[] {
-  const { byFrame, byStem } = indexFor(stories);
+  const { answering, byStem } = indexFor(stories);
   const meant = new Float64Array(stories.length);
   const covered = new Float64Array(stories.length);
+  let often = 0;
   question.asked.forEach((belief, f) => {
-    if (belief === 0) return;
-    const most = new Float64Array(stories.length);
-    for (const [g, share] of near[f] ?? []) {
-      for (const [i, told] of byFrame[g] ?? []) {
-        meant[i] = (meant[i] ?? 0) + belief * share * told;
-        most[i] = Math.max(most[i] ?? 0, share * told);
-      }
+    const id = frameIds[f];
+    if (belief === 0 || id === undefined) return;
+    often += belief * usual[id];
+    for (const [i, sum, most] of answering(f)) {
+      meant[i] = (meant[i] ?? 0) + belief * sum;
+      covered[i] = (covered[i] ?? 0) + belief * most;
     }
-    most.forEach((share, i) => (covered[i] = (covered[i] ?? 0) + belief * share));
   });
   const shared = new Float64Array(stories.length);
   for (const word of question.words) {
     for (const [i, weight] of byStem.get(word) ?? []) shared[i] = (shared[i] ?? 0) + weight;
   }
   const doubt = Math.min(1, Math.max(0, (question.intent?.belief ?? 0) - unsure) / (surely - unsure));
-  let often = 0;
-  question.asked.forEach((belief, f) => {
-    const id = frameIds[f];
-    if (belief > 0 && id) often += belief * usual[id];
-  });
   const damp = ((1 - intentShare * doubt) * scale) / (often / (question.sum + faint) + ordinary);
   const byMeaning = damp / (question.length + faint);
   const byCover = (damp * cover) / (question.sum + faint);
   const byWord = (damp * lexical) / Math.sqrt(question.words.size + fewWords);
-  // A question that was hardly understood is no sign that nothing fits.
   const before = (damp * prior * question.storied * weakly) / (question.length + weakly);
   return stories
     .map(({ id }, i) => ({

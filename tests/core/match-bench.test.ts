@@ -7,8 +7,8 @@ const fresh = (pairs: readonly Pair[]): readonly Pair[] => pairs.filter(pair => 
 
 describe('the graded questions find their story', () => {
   it.each([
-    ['clean', { ndcg1: 0.6, recall3: 0.85, auc: 0.75 }],
-    ['caption', { ndcg1: 0.55, recall3: 0.8, auc: 0.7 }],
+    ['clean', { ndcg1: 0.6, recall3: 0.85, auc: 0.77 }],
+    ['caption', { ndcg1: 0.55, recall3: 0.8, auc: 0.71 }],
   ] as const)('all of them, %s', (as, floor) => {
     const got = measure(rank, judgedPairs(as));
     expect(got.answerable).toBe(193);
@@ -18,8 +18,8 @@ describe('the graded questions find their story', () => {
   });
 
   it.each([
-    ['clean', { ndcg1: 0.44, recall3: 0.76, auc: 0.68 }],
-    ['caption', { ndcg1: 0.41, recall3: 0.7, auc: 0.63 }],
+    ['clean', { ndcg1: 0.44, recall3: 0.77, auc: 0.7 }],
+    ['caption', { ndcg1: 0.41, recall3: 0.71, auc: 0.65 }],
   ] as const)('the half that nobody read while writing cues, %s', (as, floor) => {
     const got = measure(rank, fresh(judgedPairs(as)));
     expect(got.answerable).toBe(101);
