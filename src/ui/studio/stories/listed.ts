@@ -33,6 +33,18 @@ const sorted = (stories: Stories, sort: Sort, ids: readonly string[]): Stories =
 const passes = ({ body }: Kept<'story'>, filter: Filter): boolean =>
   filter === '' || (filter === untagged ? body.tags.length === 0 : body.tags.map(filterOf).includes(filter));
 
+/** Where no text fits, the user's own tag for what is asked still does: here there is time to choose. */
+const ownFirst = (hits: Found): Found => {
+  const competency = hits.nothing?.competency ?? null;
+  if (competency === null) return hits;
+  const isTagged = ({ body }: Kept<'story'>): boolean =>
+    body.tags.some(tag => competencyOf(tag) === competency);
+  const tagged = hits.stories.filter(isTagged);
+  if (tagged.length === 0) return hits;
+  const others = hits.stories.filter(one => !isTagged(one));
+  return { stories: [...tagged, ...others], why: { competency, facet: null }, nothing: null };
+};
+
 /** While something is looked for the best comes first; else as asked. `find` is null until it is loaded. */
 export const listed = (
   stories: Stories,
@@ -44,8 +56,9 @@ export const listed = (
     query.trim() === '' || !find
       ? { stories: sorted(stories, sort, ids), why: null, nothing: null }
       : find(stories, query, []);
-  const passed = hits.stories.filter(one => passes(one, filter));
-  return { ...hits, stories: passed, why: passed[0] === hits.stories[0] ? hits.why : null };
+  const best = ownFirst(hits);
+  const passed = best.stories.filter(one => passes(one, filter));
+  return { ...best, stories: passed, why: passed[0] === best.stories[0] ? best.why : null };
 };
 
 /** Every tag in use and how often, by name. */

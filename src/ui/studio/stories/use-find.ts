@@ -1,5 +1,5 @@
-// Find: the search by meaning, which is large, loaded when the field is first entered.
-import { useState } from 'preact/hooks';
+// Find: the search by meaning, which is large, loaded while the page rests, or when the field is entered before that.
+import { useEffect, useState } from 'preact/hooks';
 import type { found } from '../../../core/search.ts';
 
 type Find = typeof found;
@@ -14,5 +14,9 @@ export const useFind = (): { readonly find: Find | null; readonly ready: () => v
       () => undefined,
     );
   };
+  useEffect(() => {
+    const resting = requestIdleCallback(ready);
+    return () => cancelIdleCallback(resting);
+  }, []);
   return { find: find?.it ?? null, ready };
 };

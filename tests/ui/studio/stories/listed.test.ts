@@ -40,6 +40,16 @@ test('why the first fits is not said of another', () => {
   expect(listed(stories, { ...asked, filter: untagged }, found).why).toBe(null);
 });
 
+test('a story of many that is only tagged for what is asked still comes first', () => {
+  const many = Array.from({ length: 200 }, (_, n) =>
+    storyOf(`m${n}`, `Shelf ${n}`, [n === 150 ? 'conflict' : 'planning'], n),
+  );
+  const hits = listed(many, { ...all, query: 'Tell me about a time you disagreed with a colleague' }, found);
+  expect(hits.stories[0]?.id).toBe('m150');
+  expect(hits.why?.competency).toBe('conflict');
+  expect(hits.nothing).toBe(null);
+});
+
 test('every tag is counted once a story, by the name people read', () => {
   expect(tagsIn(stories).map(({ name, count }) => [name, count])).toEqual([
     ['conflict', 1],

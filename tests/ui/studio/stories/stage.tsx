@@ -76,6 +76,7 @@ export const stage = async (
       draw();
     },
     browser: nothing,
+    liveSurface: () => Promise.reject(new Error('not here')),
     exchange: {
       planned: () => Promise.resolve({ is: 'unread', why: { is: 'failed' } }),
       keep: () => Promise.resolve({ kept: false, why: 'failed' }),
