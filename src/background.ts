@@ -7,6 +7,7 @@ import { empty } from './browser/room.ts';
 import { heardIn } from './browser/schema-messages.ts';
 import { senderIs, type Sender } from './browser/sender.ts';
 import { settle } from './browser/settle.ts';
+import { onRemind, remind } from './browser/reminders.ts';
 import { register } from './browser/sites.ts';
 import { load } from './browser/store.ts';
 import { placed, placing } from './browser/tokens.ts';
@@ -18,6 +19,9 @@ import { isOf } from './core/record.ts';
 const inTurn = turns();
 const studio = extension.runtime.getURL('src/studio.html');
 hearFaults(code => void inTurn(() => noteFault(local, { at: Date.now(), where: 'background', code })));
+const remindInTurn = (changed: readonly string[] = []): void =>
+  void inTurn(() => remind(local, Date.now(), changed)).catch(() => undefined);
+onRemind(remindInTurn, studio);
 const registerInTurn = (): Promise<void> => inTurn(register);
 
 type From = Sender & { readonly tab?: { readonly id?: number | undefined } | undefined };
@@ -27,7 +31,10 @@ const answerTo = (bytes: unknown, sender: From): Promise<Answers[keyof Answers]>
   const tab = sender.tab?.id;
   const from = senderIs(sender, extension.runtime.id, extension.runtime.getURL(''));
   if (message?.type === 'keep' && from === 'page')
-    return inTurn(() => write(local, message.intent, Date.now(), message.gone));
+    return inTurn(() => write(local, message.intent, Date.now(), message.gone)).then(answer => {
+      if (answer.kept) remindInTurn(Object.keys(answer.revs));
+      return answer;
+    });
   if (message?.type === 'placing' && from === 'content' && tab !== undefined)
     return inTurn(async () => ({ ok: await placing(session, message.token, tab, Date.now()) }));
   if (message?.type === 'placed' && from === 'page' && tab !== undefined)
@@ -54,6 +61,7 @@ const start = async (): Promise<void> => {
   await lock();
   await settled;
   await registerInTurn();
+  remindInTurn();
 };
 extension.runtime.onInstalled.addListener(start);
 extension.runtime.onStartup.addListener(start);

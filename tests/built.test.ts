@@ -22,7 +22,7 @@ describe.each(['chrome', 'firefox'])('the %s package', target => {
   it('asks for the fewest permissions', () => {
     const { permissions, optional_host_permissions, host_permissions, optional_permissions } =
       manifest(target);
-    expect(permissions).toEqual(['storage', 'scripting', 'activeTab']);
+    expect(permissions).toEqual(['storage', 'scripting', 'activeTab', 'alarms', 'notifications']);
     expect(optional_host_permissions).toEqual(['https://*/*']);
     expect([host_permissions, optional_permissions]).toEqual([undefined, undefined]);
   });

@@ -6,7 +6,7 @@ import type { StudioPage } from './model.ts';
 export const pages: Readonly<Record<PageName, (() => Promise<StudioPage>) | null>> = {
   interviews: async () => (await import('./interviews/Interviews.tsx')).Interviews,
   interview: async () => (await import('./interviews/Interview.tsx')).Interview,
-  runway: null,
+  runway: async () => (await import('./runway/Runway.tsx')).Runway,
   debrief: null,
   note: null,
   call: null,

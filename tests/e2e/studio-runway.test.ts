@@ -1,0 +1,111 @@
+// A reminder comes by the browser's own alarm, says nothing private, and opens the runway of its interview.
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { emptyInterview, emptyPerson } from '../../src/core/interview.ts';
+import { emptyStory } from '../../src/core/story.ts';
+import { launch, until, type Chromium } from './harness/chromium.ts';
+
+let browser: Chromium;
+beforeAll(async () => {
+  browser = await launch({ media: false });
+});
+afterAll(() => browser.close());
+
+const min = 60_000;
+const interview = (startsAt: number) => ({
+  kind: 'interview',
+  id: 'n',
+  patch: {
+    ...emptyInterview,
+    company: 'Canary Northwind',
+    role: 'Canary lead',
+    people: [{ ...emptyPerson, name: 'Canary Reyes', role: 'head of product' }],
+    link: 'https://meet.google.com/abc-defg-hij',
+    stories: ['s', 't'],
+    startsAt,
+  },
+});
+const story = (id: string, title: string, proof: string) => ({
+  kind: 'story',
+  id,
+  patch: { ...emptyStory, title, proof },
+});
+
+test('the reminder comes at its time, says nothing private, and a press on it opens the runway', async () => {
+  const page = await browser.extensionPage('src/studio.html#/interviews');
+  const worker = await browser.worker();
+  await worker.evaluate(() => {
+    const own = chrome.notifications.create.bind(chrome.notifications) as (
+      ...given: readonly unknown[]
+    ) => Promise<string>;
+    const given: unknown[] = [];
+    Object.assign(globalThis, { given });
+    const spy = (...args: readonly unknown[]) => {
+      given.push(args);
+      return own(...args);
+    };
+    for (const api of [chrome, Reflect.get(globalThis, 'browser') as typeof chrome | undefined])
+      if (api) Object.assign(api.notifications, { create: spy });
+  });
+  const keep = (intent: readonly unknown[]) =>
+    page.evaluate(asked => chrome.runtime.sendMessage({ type: 'keep', intent: asked, gone: [] }), intent);
+  const noticed = () => worker.evaluate(async () => Object.keys(await chrome.notifications.getAll()));
+
+  const startsAt = Date.now() + 20 * min + 3_000;
+  expect(
+    await keep([
+      story('s', 'Took over a stalled team', '12 people'),
+      story('t', 'The release-train truce', '-38 %'),
+      interview(startsAt),
+    ]),
+  ).toMatchObject({ kept: true });
+  await expect
+    .poll(() => worker.evaluate(() => chrome.alarms.getAll()))
+    .toMatchObject([{ name: 'runway', scheduledTime: startsAt - 20 * min }]);
+  expect(await noticed()).toEqual([]);
+
+  await expect.poll(noticed, { timeout: 30_000, interval: 200 }).toEqual(['runway:n']);
+  const said = JSON.stringify(await worker.evaluate(() => Reflect.get(globalThis, 'given') as unknown));
+  expect(said).toContain('Your interview is soon');
+  expect(said).not.toMatch(/canary|stalled|truce|meet\.google/i);
+  expect(await worker.evaluate(() => chrome.alarms.getAll())).toEqual([]);
+
+  const opens = page.context().waitForEvent('page');
+  await worker.evaluate(() => {
+    const event = chrome.notifications.onClicked as unknown as { dispatch: (id: string) => void };
+    event.dispatch('runway:n');
+  });
+  const runway = await opens;
+  await runway.getByRole('heading', { level: 1, name: 'Runway: Canary Northwind · Canary lead' }).waitFor();
+  expect(runway.url()).toMatch(/src\/studio\.html#\/interviews\/n\/runway$/);
+  await expect.poll(noticed).toEqual([]);
+
+  await runway.getByLabel('1. Then I say').fill('One moment, I have a good one.');
+  await runway.getByRole('checkbox', { name: 'A glass of water in reach' }).check();
+  await until(runway, "document.querySelector('.saving.saved') !== null");
+  await runway.reload();
+  expect(await runway.getByLabel('1. Then I say').inputValue()).toBe('One moment, I have a good one.');
+  expect(await runway.getByRole('checkbox', { name: 'A glass of water in reach' }).isChecked()).toBe(true);
+  await runway.getByLabel('Where is your camera?').selectOption({ label: 'On top of the screen' });
+  for (const [width, height] of [
+    [1280, 800],
+    [390, 800],
+  ] as const)
+    for (const scheme of ['light', 'dark'] as const) {
+      await runway.setViewportSize({ width, height });
+      await runway.emulateMedia({ colorScheme: scheme });
+      await browser.shot(runway, `studio-runway-${scheme}-${width}`);
+    }
+});
+
+test('a reminder that is turned off takes its alarm away', async () => {
+  const page = await browser.extensionPage('src/studio.html#/interviews/n/runway');
+  const worker = await browser.worker();
+  const alarms = () => worker.evaluate(async () => (await chrome.alarms.getAll()).map(({ name }) => name));
+  await page.evaluate(
+    asked => chrome.runtime.sendMessage({ type: 'keep', intent: [asked], gone: [] }),
+    interview(Date.now() + 90 * min),
+  );
+  await expect.poll(alarms).toEqual(['runway']);
+  await page.getByRole('radio', { name: 'Off', exact: true }).check({ force: true });
+  await expect.poll(alarms).toEqual([]);
+});
