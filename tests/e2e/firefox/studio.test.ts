@@ -13,7 +13,7 @@ test('opens at an address, shows keys, sites and room, and goes back', async () 
   await page.until("document.querySelector('#page h1')?.textContent === 'Settings'");
   await page.until("document.body.textContent.includes('meet.google.com')");
   await page.until("document.querySelectorAll('kbd').length === 4");
-  await page.until("/It takes [\\d.]+/.test(document.body.textContent)");
+  await page.until('/It takes [\\d.]+/.test(document.body.textContent)');
   await page.evaluate("void (location.hash = '#/check')");
   await page.until("document.querySelector('#page h1')?.textContent === 'Self-check'");
   await page.evaluate('void history.back()');
