@@ -59,6 +59,7 @@ export const unread = (is: Exclude<Unread['is'], 'many' | 'newer' | 'json'>): Re
 export type Judge = (
   kind: string,
   body: unknown,
+  id: string,
 ) => { readonly body: object; readonly hasUnknown: boolean } | { readonly field: string } | null;
 
 /** What may be taken in: a whole record's body. */
@@ -136,7 +137,7 @@ export const planOf = (
     const key = keyOf(found);
     if (seen.has(key)) return found.isMade ? undefined : refuse({ is: 'twice' });
     seen.add(key);
-    const judged = judge(found.kind, found.body);
+    const judged = judge(found.kind, found.body, found.id);
     if (!judged) return refuse({ is: 'kind' });
     if ('field' in judged) return refuse({ is: 'field', field: judged.field });
     if (judged.hasUnknown) warnings.add('fields');

@@ -216,6 +216,11 @@ const items: readonly (readonly [name: string, item: unknown, why: object | null
     item({ kind: 'settings', id: 'settings', body: { textPx: 900 } }),
     { is: 'field' },
   ],
+  [
+    'is settings by another name',
+    item({ kind: 'settings', id: 'mine', body: defaults }),
+    { is: 'field', field: 'id' },
+  ],
   ['is an interview that is a story', item({ kind: 'interview' }), { is: 'field' }],
 ];
 
@@ -347,7 +352,7 @@ describe('a backup', () => {
         const planned = plan(text, 'a.json', here);
         if (planned.is === 'planned') taken += 1;
         for (const one of planned.is === 'planned' ? planned.plan.changed : []) {
-          if ('field' in (bodyIn(one.kind, one.body) ?? { field: '' }))
+          if ('field' in (bodyIn(one.kind, one.body, one.id) ?? { field: '' }))
             throw new Error('a body that is not whole');
         }
       }),
