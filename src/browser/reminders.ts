@@ -33,10 +33,10 @@ const show = (id: string): Promise<string> =>
 export const remind = async (shelf: Shelf, now: number, changed: readonly string[] = []): Promise<void> => {
   const fresh = changed.flatMap(one => /^interview:(.+)$/.exec(one)?.[1] ?? []);
   if (changed.length > 0 && fresh.length === 0 && !changed.includes(`${name}:${name}`)) return;
-  const kept = await load();
+  const kept = [await load('interview'), await load('runway')];
   // Of what cannot be read nothing is known: the alarm stays as it is.
-  if (kept.is === 'failed') return;
-  const records = kept.is === 'found' ? kept.records : [];
+  if (kept.some(one => one.is === 'failed')) return;
+  const records = kept.flatMap(one => (one.is === 'found' ? one.records : []));
   const { remindMs } = records.find(isOf('runway'))?.body ?? emptyRunway;
   const told = await toldOn(shelf);
   const is = due(records.filter(isOf('interview')), remindMs, { told, fresh, now });

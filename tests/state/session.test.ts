@@ -169,6 +169,21 @@ describe('the place on the site', () => {
     expect(places(told)).toEqual([{ ...emptyPlacement, side: 'left' }, null]);
   });
 
+  it('is nearest to the lens where the user told us of the camera, until we are moved on this site', () => {
+    const settings = { ...defaults, place: { x: 1, y: 0.4 } };
+    const lens = { ...emptyPlacement, x: 1, y: 0.4 };
+    const { told, live } = opened({ settings }, { phase: 'lobby' });
+    live.hear({ type: 'called', phase: 'joined' });
+    expect(places(told)).toEqual([{ ...lens, side: 'left' }, lens]);
+    expect(places(opened({ settings, placement: moved }).told)).toEqual([moved]);
+  });
+
+  it('stays nearest to the lens when it is folded', () => {
+    const { asked, live } = opened({ settings: { ...defaults, place: { x: 1, y: 0.4 } } });
+    live.send({ type: 'folded', form: 'sidebar' });
+    expect(asked.at(-1)).toMatchObject([{ kind: 'placement', patch: { x: 1, y: 0.4, form: 'sidebar' } }]);
+  });
+
   it('stays where the user put it when the call is joined', () => {
     const { told, live } = opened({ placement: moved }, { phase: 'lobby' });
     live.hear({ type: 'called', phase: 'joined' });

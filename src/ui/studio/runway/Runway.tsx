@@ -95,6 +95,9 @@ const Day = ({
           <Part title={words.shared.title}>
             <Shared />
           </Part>
+          <Part title={words.lens.title}>
+            <LensPlace model={model} />
+          </Part>
           <Part title={words.remind.title}>
             <Remind model={model} />
           </Part>
@@ -108,9 +111,6 @@ const Day = ({
           </Part>
           <Part title={words.plan.title}>
             <Plan model={model} />
-          </Part>
-          <Part title={words.lens.title}>
-            <LensPlace model={model} />
           </Part>
         </div>
       </div>

@@ -18,7 +18,7 @@ export const Surface = ({ model }: { readonly model: StudioModel }) => {
   const said = words.settings;
   const names = texts.popup.settings;
   /** A place is forgotten by standing where one stands that never was moved. */
-  const unmoved: Placement = { ...emptyPlacement, form: settings.form };
+  const unmoved: Placement = { ...emptyPlacement, ...settings.place, form: settings.form };
   const isMoved = (body: Placement): boolean =>
     body.x !== unmoved.x || body.y !== unmoved.y || body.side !== unmoved.side || body.form !== unmoved.form;
   const moved = placements.value.filter(({ body }) => isMoved(body));
