@@ -13,6 +13,7 @@ import { session } from './state/session.ts';
 import { texts } from './ui/texts.ts';
 import { Live } from './ui/live/Live.tsx';
 import './ui/tokens.css';
+import './ui/live/style.ts';
 
 document.title = 'Evenkeel';
 

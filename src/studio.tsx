@@ -14,6 +14,7 @@ import { route } from './state/route.ts';
 import { dress } from './ui/look.ts';
 import type { StudioModel } from './ui/studio/model.ts';
 import { Studio } from './ui/studio/Studio.tsx';
+import { texts } from './ui/texts.ts';
 
 document.title = 'Evenkeel';
 tellFaults('studio');
@@ -26,6 +27,11 @@ const address = {
   listen: (changed: () => void, signal: AbortSignal) => addEventListener('hashchange', changed, { signal }),
 };
 
+const later = (at: number, call: () => void): (() => void) => {
+  const timer = setTimeout(call, Math.max(0, at - now()));
+  return () => clearTimeout(timer);
+};
+
 const model: StudioModel = {
   ...state,
   reload: () => void state.open(),
@@ -35,6 +41,17 @@ const model: StudioModel = {
   go: (to, instead = false) => (instead ? location.replace(hashOf(to)) : location.assign(hashOf(to))),
   browser,
   exchange: { planned, keep },
+  liveSurface: async left =>
+    (await import('./state/rehearsal.ts')).rehearsal(
+      state,
+      {
+        now,
+        later,
+        id: () => crypto.randomUUID(),
+        wording: id => state.settings.value.cues[id] ?? texts.cues[id],
+      },
+      left,
+    ),
 };
 
 effect(() => dress(state.settings.value));

@@ -202,7 +202,7 @@ export const apart: Rule = sources =>
       return importsOf(text).flatMap(({ from, isType }) => {
         const target = isType ? null : resolved(path, from);
         if (target === null) return [];
-        return /^src\/(ui\/studio\/|i18n\/studio|browser\/(schema-)?studio)/.test(target)
+        return /^src\/(ui\/studio\/|i18n\/(studio|questions)|browser\/(schema-)?studio)/.test(target)
           ? [`${start} loads ${target} by ${path}`]
           : visit(target);
       });

@@ -9,11 +9,6 @@ import { Pebble } from './Pebble.tsx';
 import type { Send, Tell } from './sent.ts';
 import { Sidebar } from './Sidebar.tsx';
 import { Strip } from './Strip.tsx';
-import '../pacer.css';
-import './live.css';
-import './strip.css';
-import './sidebar.css';
-import './story.css';
 
 type Shape = Extract<ToDock, { type: 'shape' }>;
 
@@ -48,7 +43,8 @@ type Props = {
 };
 
 const focusOn = (): Typed['on'] => {
-  const { activeElement: on } = document;
+  let on = document.activeElement;
+  while (on?.shadowRoot?.activeElement) on = on.shadowRoot.activeElement;
   if (on instanceof HTMLInputElement) return on.dataset.field === 'later' ? 'later' : 'search';
   return on instanceof HTMLButtonElement ? 'button' : 'page';
 };

@@ -7,7 +7,9 @@ import type { Fault } from '../../core/fault.ts';
 import type { Key } from '../../core/messages.ts';
 import type { Answer, Damaged, Intent, Kept, Kind } from '../../core/record.ts';
 import type { Route } from '../../core/route.ts';
+import type { Screen } from '../../core/screen.ts';
 import type { Settings } from '../../core/settings.ts';
+import type { Send } from '../live/sent.ts';
 import type { Saving } from '../saving.ts';
 
 /** Reading a signal's `.value` while drawing redraws the component when it changes, and only that one. */
@@ -36,7 +38,11 @@ export type StudioModel = {
   readonly go: (route: Route, instead?: boolean) => void;
   readonly browser: BrowserDeeds;
   readonly exchange: ExchangeDeeds;
+  /** What is seen in a call, over what is kept, in a call with nobody; keeps nothing, lives until the signal aborts. */
+  readonly liveSurface: (ends: AbortSignal) => Promise<LiveSurface>;
 };
+
+export type LiveSurface = { readonly screen: ReadonlySignal<Screen>; readonly send: Send };
 
 /** Much at once, in or out: nothing is shown before it is kept. */
 export type ExchangeDeeds = {

@@ -14,7 +14,7 @@ export const pages: Readonly<Record<PageName, (() => Promise<StudioPage>) | null
   story: async () => (await import('./stories/Story.tsx')).Story,
   coverage: async () => (await import('./coverage/Coverage.tsx')).Coverage,
   import: async () => (await import('./exchange/Exchange.tsx')).Exchange,
-  rehearse: null,
+  rehearse: async () => (await import('./rehearse/Rehearse.tsx')).Rehearse,
   cues: async () => (await import('./settings/Cues.tsx')).Cues,
   progress: null,
   settings: async () => (await import('./settings/Settings.tsx')).Settings,

@@ -7,6 +7,7 @@ import type { Screen } from '../../../src/core/screen.ts';
 import type { Sent } from '../../../src/ui/live/sent.ts';
 import { Live } from '../../../src/ui/live/Live.tsx';
 import '../../../src/ui/tokens.css';
+import '../../../src/ui/live/style.ts';
 import { card, rest, row, rows, screens } from './screens.ts';
 
 let root: HTMLElement;

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { cdp, page } from 'vitest/browser';
 import { Live } from '../../../src/ui/live/Live.tsx';
 import '../../../src/ui/tokens.css';
+import '../../../src/ui/live/style.ts';
 import { screens } from './screens.ts';
 
 let root: HTMLElement;

@@ -46,6 +46,7 @@ const stage = (hash: string, loaded: 'loading' | 'found' | 'failed' = 'found') =
     newId: () => 'new',
     now: Date.now,
     go: to => (held.route.value = to),
+    liveSurface: () => Promise.reject(new Error('not here')),
     exchange: { planned: never, keep: never },
     browser: {
       keys: async () => ({ toggle: 'Alt+Shift+1', stories: '', breathe: '', reset: '' }),

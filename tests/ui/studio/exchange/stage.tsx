@@ -71,6 +71,7 @@ export const stage = async (
     route: signal({ page: 'import' }),
     go: () => undefined,
     browser: nothing,
+    liveSurface: () => Promise.reject(new Error('not here')),
     exchange: { planned, keep },
   };
   await state.open();

@@ -72,6 +72,7 @@ export const stage = async (root: HTMLElement, hash: string, records: readonly K
       draw();
     },
     browser: nothing,
+    liveSurface: () => Promise.reject(new Error('not here')),
     exchange: {
       planned: () => Promise.resolve({ is: 'unread', why: { is: 'failed' } }),
       keep: () => Promise.resolve({ kept: false, why: 'failed' }),
