@@ -60,7 +60,7 @@ export type ToDock =
   | { readonly type: 'ready' }
   /**
    * What is drawn: the box in CSS px that may be seen and clicked, at the top edge of the frame and centred across
-   * it. A strip's frame is 680 x 360, a sidebar's 312 x the room below the host's header, a pebble's 44 x 44. Nothing
+   * it. A strip's frame is 680 x 360 (lower in a low room), a sidebar's 312 x the room below the host's header, a pebble's 44 x 44. Nothing
    * is seen before the first; `none` after a call is over takes the frame away.
    */
   | { readonly type: 'shape'; readonly form: Form | 'none'; readonly width: number; readonly height: number }

@@ -33,7 +33,7 @@ const highest = (room: Room, height: number): number =>
   within(gap, room.top + gap, room.height - gap - height);
 
 const frameOf = (form: Form, room: Room): Box => {
-  if (form === 'strip') return { width: 680, height: 360 };
+  if (form === 'strip') return { width: 680, height: Math.min(360, room.height - 2 * gap) };
   if (form === 'pebble') return { width: 44, height: 44 };
   return {
     width: Math.min(312, room.width - 2 * gap),

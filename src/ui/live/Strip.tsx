@@ -1,5 +1,5 @@
 // The strip: two stacked lines under the lens, over the keel line; wings unfold beside them and the words stay where they are.
-import { useMemo } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { Screen } from '../../core/screen.ts';
 import { texts } from '../texts.ts';
 import { Button } from '../Button.tsx';
@@ -38,6 +38,12 @@ const lineOf = (screen: Screen): number =>
 export const Strip = ({ screen, room, send, tell }: Props) => {
   const { reached, handlers } = useReach();
   const drag = useMemo(() => drags(tell), [tell]);
+  const ref = useRef<HTMLDivElement>(null);
+  const text = textOf(screen.now.words);
+  // New words come first, however far down a low page was scrolled.
+  useLayoutEffect(() => {
+    if (ref.current) ref.current.scrollTop = 0;
+  }, [text]);
   const most = Math.min(frame, room - margin);
   const line = Math.min(most, lineOf(screen));
   const width = Math.round(Math.min(most, Math.max(line, hasBelow(screen) ? 364 : 0)));
@@ -47,6 +53,7 @@ export const Strip = ({ screen, room, send, tell }: Props) => {
   const paced = isPaced(screen);
   return (
     <div
+      ref={ref}
       class={['strip', under && 'under', reached && 'reached'].filter(Boolean).join(' ')}
       {...handlers}
       {...drag}
@@ -60,7 +67,7 @@ export const Strip = ({ screen, room, send, tell }: Props) => {
         style={{ width: `${width}px`, '--line': `${line}px` }}
       >
         {screen.card ? (
-          <StoryCard card={screen.card} heading={textOf(screen.now.words)} keel={screen.keel} send={send} />
+          <StoryCard card={screen.card} heading={text} keel={screen.keel} send={send} />
         ) : (
           <Now screen={screen} />
         )}
