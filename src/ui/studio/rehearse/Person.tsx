@@ -1,8 +1,8 @@
 // Person: somebody drawn in a few calm lines, who looks at you and does not move.
 export const Person = ({ of }: { readonly of: 'interviewer' | 'you' }) => (
-  <svg class={`person ${of}`} viewBox="0 0 160 120" aria-hidden="true" preserveAspectRatio="xMidYMax slice">
-    <path class="body" d="M28 120c2-27 22-39 52-39s50 12 52 39z" />
+  <svg class={`person ${of}`} viewBox="0 0 160 120" aria-hidden="true" preserveAspectRatio="xMidYMax meet">
     <path class="neck" d="M70 66h20v17a10 10 0 0 1-20 0z" />
+    <path class="body" d="M28 120c2-27 22-39 52-39s50 12 52 39z" />
     <circle class="head" cx="80" cy="50" r="24" />
     {of === 'interviewer' ? (
       <>
