@@ -7,6 +7,7 @@ import { keep } from './browser/keep.ts';
 import { listen, load } from './browser/store.ts';
 import { tellFaults } from './browser/tell-faults.ts';
 import type { CueId } from './core/cues.ts';
+import { byMeaning } from './core/search.ts';
 import { deck } from './state/deck.ts';
 import { kept } from './state/kept.ts';
 import { session } from './state/session.ts';
@@ -44,6 +45,12 @@ const open = async (): Promise<void> => {
   const state = kept({ load, keep, listen, drafts, now }, ends.signal);
   await state.open();
   const wording = (id: CueId): string => state.settings.value.cues[id] ?? texts.cues[id];
+  const cards = deck(state, dock.here.host, wording, now);
+  // Read the stories while nobody waits: the first question asked in a call must not pay for it.
+  effect(() => {
+    const { stories } = cards.value;
+    requestIdleCallback(() => byMeaning(stories, ''));
+  });
   const live = session(
     {
       now,
@@ -51,7 +58,7 @@ const open = async (): Promise<void> => {
       id: () => crypto.randomUUID(),
       send: dock.send,
       keep: state.edit,
-      deck: deck(state, dock.here.host, wording, now),
+      deck: cards,
       unread: computed(() => state.loaded.value === 'failed'),
     },
     dock.here,

@@ -45,6 +45,8 @@ const prior = 0.12;
 const weakly = 0.2;
 // Below it silence beats a wrong card (evidence 6.2): without its right stories a bank then mostly says that nothing fits.
 const fits = 0.32;
+// The user's own tag says so too: then the text need not say as much.
+const fitsTagged = 0.12;
 const certain = 0.5;
 
 // By identity: a bank is replaced when it changes, never altered in place, and goes when the bank goes.
@@ -76,8 +78,10 @@ export function best(stories: readonly Matchable[], question: string): Best {
   const main = strongest(read.asked);
   const intent = read.intent !== null && read.intent.belief >= certain ? read.intent.id : null;
   const competency = main === null ? null : frames[main].of;
-  if (!first || first.score < fits || intent !== null) return { nothing: true, competency, intent };
-  const at = stories.findIndex(story => story.id === first.id);
+  const at = stories.findIndex(story => story.id === first?.id);
+  const isTagged = stories[at]?.tags?.some(tag => tag === competency) ?? false;
+  if (!first || first.score < (isTagged ? fitsTagged : fits) || intent !== null)
+    return { nothing: true, competency, intent };
   return { story: first.id, reason: reasonFor(indexFor(stories), read, at) };
 }
 

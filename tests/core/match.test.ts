@@ -239,3 +239,23 @@ describe('whatever is put in', () => {
     expect([firstOf(question, a), firstOf(question, b), firstOf(question, a)]).toEqual(['x', 'y', 'x']);
   });
 });
+
+describe('the user’s own tag', () => {
+  const card = { id: 'truce', title: 'The release-train truce', keywords: ['shared calendar', 'joint demo'] };
+  const asked = 'tell me about a time you disagreed with a coworker';
+
+  it('answers for a card whose few words do not', () => {
+    expect(best([{ ...card, tags: ['conflict'] }], asked)).toMatchObject({ story: 'truce' });
+    expect(best([{ ...card, tags: ['planning'] }], asked)).toMatchObject({
+      competency: 'conflict',
+      nothing: true,
+    });
+  });
+
+  it('never turns a question that wants no story into one', () => {
+    expect(best([{ ...card, tags: ['customer'] }], 'what are your salary expectations')).toMatchObject({
+      nothing: true,
+      intent: 'pay',
+    });
+  });
+});
