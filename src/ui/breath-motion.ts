@@ -44,7 +44,7 @@ export const showing = (pattern: PatternId, way: Direction): Keyframe[] => {
   const { phases } = patterns[pattern];
   const whole = cycleMs(pattern);
   let at = 0;
-  return phases.flatMap(({ does, ms }) => {
+  const frames = phases.flatMap(({ does, ms }) => {
     const from = at;
     at += ms;
     const opacity = does === way ? 1 : 0;
@@ -53,6 +53,8 @@ export const showing = (pattern: PatternId, way: Direction): Keyframe[] => {
       { offset: Math.min(1, at / whole), opacity },
     ];
   });
+  // Without a first frame all the words would be there at once until the first fade is over.
+  return [{ offset: 0, opacity: 0 }, ...frames];
 };
 
 /** Runs keyframes for as long as `breathing` says; the phase comes from the wall clock, so every surface agrees. */

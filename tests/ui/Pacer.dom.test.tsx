@@ -2,6 +2,7 @@
 import axe from 'axe-core';
 import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { showing } from '../../src/ui/breath-motion.ts';
 import { Pacer } from '../../src/ui/Pacer.tsx';
 
 let root: HTMLElement;
@@ -63,4 +64,12 @@ describe('the pacer', () => {
     expect(root.querySelector('[aria-live]')).toBeNull();
     expect((await axe.run(root, { rules: { region: { enabled: false } } })).violations).toEqual([]);
   });
+});
+
+it('begins a breath with no word of another direction in sight', () => {
+  for (const way of ['in', 'out', 'hold'] as const) {
+    const [first, ...later] = showing('long-out', way);
+    expect(first).toEqual({ offset: 0, opacity: 0 });
+    expect(later.every(({ offset }) => Number(offset) > 0)).toBe(true);
+  }
 });
