@@ -22,7 +22,7 @@ const zoom = async (page: Page, factor: number) => {
 const drag = async (page: Page, from: { x: number; y: number }, dx: number, dy: number) => {
   await page.mouse.move(from.x, from.y);
   await page.mouse.down();
-  const steps = Math.ceil(Math.hypot(dx, dy) / 12);
+  const steps = Math.ceil(Math.hypot(dx, dy) / 6);
   for (let n = 1; n <= steps; n++) {
     await page.mouse.move(from.x + (dx * n) / steps, from.y + (dy * n) / steps);
     await pause(30);
