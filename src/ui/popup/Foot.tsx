@@ -1,5 +1,5 @@
 // Foot: where Evenkeel runs, the Studio, the companion window, the settings.
-import { Icon } from './Icon.tsx';
+import { Icon } from '../Icon.tsx';
 import type { Props } from './model.ts';
 import { SiteLine } from './SiteLine.tsx';
 import { texts } from '../texts.ts';

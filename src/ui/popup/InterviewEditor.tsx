@@ -3,11 +3,11 @@ import type { Interview } from '../../core/interview.ts';
 import { callLink, emptyInterview } from '../../core/interview.ts';
 import { interviewEdit } from './edits.ts';
 import { Field } from '../Field.tsx';
-import { linkIn } from './link.ts';
+import { linkIn } from '../link.ts';
 import { isNewer, type Props } from './model.ts';
 import { Page } from './Page.tsx';
 import { peopleOf, textOf } from './people.ts';
-import { useTyped } from './use-typed.ts';
+import { useTyped } from '../use-typed.ts';
 import { fieldOf, instantOf } from '../when.ts';
 import { texts } from '../texts.ts';
 

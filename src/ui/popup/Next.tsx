@@ -1,7 +1,7 @@
 // Next: the coming interview, and the two things to do before it.
 import { timerAt, type Timer } from '../../core/breath.ts';
 import { callLink, untilStart } from '../../core/interview.ts';
-import { Icon } from './Icon.tsx';
+import { Icon } from '../Icon.tsx';
 import type { Props } from './model.ts';
 import { daysTo, leftOf } from '../when.ts';
 import { texts } from '../texts.ts';

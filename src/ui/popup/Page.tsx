@@ -1,7 +1,7 @@
 // Page: an inner page of the popup, with the way back; focus begins in it.
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { Icon } from './Icon.tsx';
+import { Icon } from '../Icon.tsx';
 import type { Model, Props } from './model.ts';
 import { SavingLine } from '../SavingLine.tsx';
 import { texts } from '../texts.ts';

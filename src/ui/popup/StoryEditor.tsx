@@ -7,7 +7,7 @@ import { isNewer, type Props } from './model.ts';
 import { Page } from './Page.tsx';
 import { linesOf } from './people.ts';
 import { Tags } from './Tags.tsx';
-import { useTyped } from './use-typed.ts';
+import { useTyped } from '../use-typed.ts';
 import { Warnings } from './Warnings.tsx';
 import { texts } from '../texts.ts';
 

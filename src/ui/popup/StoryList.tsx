@@ -1,12 +1,12 @@
 // Stories: the interview's, in the user's order; moved by drag or by keys, deleted with a way back.
 import { useState } from 'preact/hooks';
-import { Icon } from './Icon.tsx';
+import { Icon } from '../Icon.tsx';
 import { storyAdded, storyMoved } from './edits.ts';
 import type { Props } from './model.ts';
 import { SavingLine } from '../SavingLine.tsx';
 import { StoryRow } from './StoryRow.tsx';
 import { Undo } from './Undo.tsx';
-import { useDrag } from './use-drag.ts';
+import { useDrag } from '../use-drag.ts';
 import { texts } from '../texts.ts';
 
 export const StoryList = ({ model, deeds, go }: Props) => {

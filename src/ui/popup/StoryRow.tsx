@@ -1,8 +1,8 @@
 // A story in the list: its title, what it shows, its number, and a handle to move it.
 import type { Kept } from '../../core/record.ts';
-import { Icon } from './Icon.tsx';
+import { Icon } from '../Icon.tsx';
 import { nameOf } from './names.ts';
-import type { Handle } from './use-drag.ts';
+import type { Handle } from '../use-drag.ts';
 import { texts } from '../texts.ts';
 
 type Row = {

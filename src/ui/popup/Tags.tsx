@@ -4,7 +4,7 @@ import { competencies, type Competency } from '../../core/competency.ts';
 import { competencyOf } from '../../core/coverage.ts';
 import { askedFirst } from './asked-first.ts';
 import { Field } from '../Field.tsx';
-import { useTyped } from './use-typed.ts';
+import { useTyped } from '../use-typed.ts';
 import { texts } from '../texts.ts';
 
 /** Two rows and a half; what is chosen is always there. */

@@ -5,7 +5,7 @@ import { competencyOf } from '../../../core/coverage.ts';
 import { placed, taken } from '../../../core/picked.ts';
 import type { Kept } from '../../../core/record.ts';
 import { hashOf } from '../../../core/route.ts';
-import { useDrag } from '../../popup/use-drag.ts';
+import { useDrag } from '../../use-drag.ts';
 import { texts } from '../../texts.ts';
 import { words } from '../words.ts';
 import { onward } from './onward.ts';

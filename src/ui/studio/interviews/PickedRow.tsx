@@ -1,8 +1,8 @@
 // A story that goes along: its handle, its title and number, a way to leave it out.
 import type { Kept } from '../../../core/record.ts';
 import { hashOf } from '../../../core/route.ts';
-import { Icon } from '../../popup/Icon.tsx';
-import type { Handle } from '../../popup/use-drag.ts';
+import { Icon } from '../../Icon.tsx';
+import type { Handle } from '../../use-drag.ts';
 import { texts } from '../../texts.ts';
 import { words } from '../words.ts';
 import { onward } from './onward.ts';

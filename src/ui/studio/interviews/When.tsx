@@ -2,7 +2,7 @@
 import type { Interview } from '../../../core/interview.ts';
 import { instantAt, wallIn, wallOf, writtenOf } from '../../../core/zone.ts';
 import { Field } from '../../Field.tsx';
-import { useTyped } from '../../popup/use-typed.ts';
+import { useTyped } from '../../use-typed.ts';
 import { texts } from '../../texts.ts';
 import { useNow } from '../../use-now.ts';
 import { words } from '../words.ts';

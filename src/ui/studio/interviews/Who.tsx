@@ -1,7 +1,7 @@
 // Who, when and where: the company, the role, the time and the link.
 import { callLink, type Interview } from '../../../core/interview.ts';
 import { Field } from '../../Field.tsx';
-import { linkIn } from '../../popup/link.ts';
+import { linkIn } from '../../link.ts';
 import { texts } from '../../texts.ts';
 import { words } from '../words.ts';
 import { When } from './When.tsx';

@@ -3,7 +3,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { placed } from '../../../core/picked.ts';
 import type { Kept } from '../../../core/record.ts';
 import type { Why } from '../../../core/screen.ts';
-import { useDrag } from '../../popup/use-drag.ts';
+import { useDrag } from '../../use-drag.ts';
 import { texts } from '../../texts.ts';
 import type { StudioModel } from '../model.ts';
 import { words } from '../words.ts';

@@ -2,9 +2,9 @@
 import type { Kept } from '../../../core/record.ts';
 import { hashOf } from '../../../core/route.ts';
 import type { Why } from '../../../core/screen.ts';
-import { Icon } from '../../popup/Icon.tsx';
+import { Icon } from '../../Icon.tsx';
 import { nameOf } from '../../popup/names.ts';
-import type { Handle } from '../../popup/use-drag.ts';
+import type { Handle } from '../../use-drag.ts';
 import { texts } from '../../texts.ts';
 import { words } from '../words.ts';
 import { titleOf } from './deeds.ts';

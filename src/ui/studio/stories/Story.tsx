@@ -9,7 +9,7 @@ import { restored, versioned, versionsOf } from '../../../core/version.ts';
 import { Field } from '../../Field.tsx';
 import { linesOf } from '../../popup/people.ts';
 import { Tags } from '../../popup/Tags.tsx';
-import { useTyped } from '../../popup/use-typed.ts';
+import { useTyped } from '../../use-typed.ts';
 import { Warnings } from '../../popup/Warnings.tsx';
 import { texts } from '../../texts.ts';
 import type { PageProps } from '../model.ts';

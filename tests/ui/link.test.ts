@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { emptyPerson } from '../../../src/core/interview.ts';
-import { linkIn } from '../../../src/ui/popup/link.ts';
-import { linesOf, peopleOf, textOf } from '../../../src/ui/popup/people.ts';
+import { emptyPerson } from '../../src/core/interview.ts';
+import { linkIn } from '../../src/ui/link.ts';
+import { linesOf, peopleOf, textOf } from '../../src/ui/popup/people.ts';
 
 test.each([
   ['https://meet.google.com/abc', 'https://meet.google.com/abc'],
