@@ -99,13 +99,15 @@ test('a breath goes on while the popup is closed, by the clock and not by counti
   await tabTo(page, 'Start');
   await page.keyboard.press('Enter');
   await until(page, "document.querySelector('.run') !== null");
+  const started = Date.now();
   await shot(page, 'breathing');
   await page.close();
-  await new Promise(done => setTimeout(done, 2_500));
+  await new Promise(done => setTimeout(done, 3_500));
   const again = await popup();
   await until(again, "/Breathing 4:5\\d/.test(document.querySelector('#to-breathe')?.textContent ?? '')");
   const left = Number((await again.locator('#to-breathe').textContent())?.slice(-2));
-  expect(left).toBeLessThanOrEqual(57);
+  // The picture may be a second behind its clock; a breath that waited for us would say 4:59 or more.
+  expect(left).toBeLessThanOrEqual(61 - Math.floor((Date.now() - started) / 1_000));
   await again.locator('#to-breathe').click();
   await again.getByRole('button', { name: 'Stop' }).click();
   await until(again, "document.body.textContent.includes('Stopped')");

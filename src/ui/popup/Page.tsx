@@ -1,6 +1,6 @@
 // Page: an inner page of the popup, with the way back; focus begins in it.
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { Icon } from '../Icon.tsx';
 import type { Model, Props } from './model.ts';
 import { SavingLine } from '../SavingLine.tsx';
@@ -20,7 +20,7 @@ const begin = (page: HTMLElement | null): void =>
 
 export const Page = ({ title, name, go, model, retry, children }: Of) => {
   const ref = useRef<HTMLElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     begin(ref.current);
   }, [name]);
   useEffect(() => {

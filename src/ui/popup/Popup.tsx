@@ -1,5 +1,5 @@
 // The popup: one interview got ready, one page at a time.
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Breathe } from './Breathe.tsx';
 import { Failed } from '../Failed.tsx';
 import { InterviewEditor } from './InterviewEditor.tsx';
@@ -52,7 +52,8 @@ export const Popup = ({ model, deeds }: { readonly model: Model; readonly deeds:
       door?.focus();
     }
   }, [view]);
-  useEffect(() => {
+  // Before the paint: an Escape between what is seen and its listener would close the whole popup.
+  useLayoutEffect(() => {
     if (view.is === 'main') return;
     const left = (event: KeyboardEvent): void => {
       if (event.key !== 'Escape' || event.isComposing || event.defaultPrevented) return;
