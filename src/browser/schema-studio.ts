@@ -1,12 +1,15 @@
 // Bytes become types: the kinds that only the Studio and the background know, beside those of every page.
 import * as v from 'valibot';
 import { competencies } from '../core/competency.ts';
+import { reached, slotIds, ways } from '../core/contact.ts';
+import { fates } from '../core/debrief.ts';
 import { cameras } from '../core/lens.ts';
+import { blockKinds } from '../core/note.ts';
 import { planIds } from '../core/plan.ts';
 import type { Bodies, Kind } from '../core/record.ts';
 import { feelings, lengths } from '../core/rehearsal.ts';
 import { bodies, intents } from './schema.ts';
-import { exactly, id, ids, line, many, ms } from './schema-parts.ts';
+import { exactly, id, ids, line, long, many, ms, tension, text } from './schema-parts.ts';
 
 const answer = v.object({
   question: id,
@@ -16,6 +19,9 @@ const answer = v.object({
   length: v.picklist(lengths),
   felt: v.picklist(feelings),
 });
+
+const when = v.nullable(ms);
+const felt = v.picklist(feelings);
 
 /** Every kind there is: tsc names one that is missing. */
 export const allBodies = {
@@ -35,6 +41,57 @@ export const allBodies = {
     }),
   ),
   ticks: exactly<Bodies['ticks']>()(v.object({ done: ids })),
+  debrief: exactly<Bodies['debrief']>()(
+    v.object({
+      startedAt: ms,
+      doneAt: when,
+      well: many(line, 20),
+      fates: v.record(id, v.picklist(fates)),
+      missing: long,
+      asked: many(
+        v.object({ text: line, competency: v.nullable(v.picklist(competencies)), felt: v.nullable(felt) }),
+        200,
+      ),
+      told: v.nullable(ids),
+      heard: long,
+      promises: many(v.object({ text: line, at: when }), 50),
+      change: line,
+    }),
+  ),
+  note: exactly<Bodies['note']>()(
+    v.object({
+      interview: id,
+      name: line,
+      email: line,
+      subject: line,
+      blocks: many(v.object({ kind: v.picklist(blockKinds), text: long }), 100),
+      sentAt: when,
+    }),
+  ),
+  contact: exactly<Bodies['contact']>()(
+    v.object({
+      name: line,
+      prefers: v.nullable(v.picklist(ways)),
+      phoned: v.boolean(),
+      promisedAt: when,
+      script: v.record(v.picklist(slotIds), long),
+      attempts: many(
+        v.object({ at: ms, way: v.picklist(ways), was: v.picklist(reached), outcome: line }),
+        100,
+      ),
+      next: line,
+    }),
+  ),
+  daysOff: exactly<Bodies['daysOff']>()(v.object({ days: many(text(10), 400) })),
+  tension: exactly<Bodies['tension']>()(
+    v.object({
+      interview: v.nullable(id),
+      at: ms,
+      before: tension,
+      breathed: tension,
+      after: tension,
+    }),
+  ),
 } satisfies { readonly [K in Kind]: v.GenericSchema };
 
 export const anyIntentIn = intents(allBodies);

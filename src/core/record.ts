@@ -1,8 +1,11 @@
 // A record: one thing that is kept, under a key of its own, with a sum that tells when it was damaged.
 import type { Timer } from './breath.ts';
 import type { Call } from './call.ts';
+import type { Contact, DaysOff } from './contact.ts';
+import type { Debrief } from './debrief.ts';
 import { emptyInterview, type Interview } from './interview.ts';
 import { newest, sumOf } from './migrations.ts';
+import type { Note } from './note.ts';
 import type { Placement } from './placement.ts';
 import type { Rehearsal } from './rehearsal.ts';
 import type { Moment } from './reset.ts';
@@ -10,6 +13,7 @@ import type { Runway, Ticks } from './runway.ts';
 import { defaults, type Settings } from './settings.ts';
 import { emptyStory, type Story } from './story.ts';
 import { canonical } from './sum.ts';
+import type { Tension } from './tension.ts';
 import type { Version } from './version.ts';
 
 export type Bodies = {
@@ -29,6 +33,15 @@ export type Bodies = {
   runway: Runway;
   /** id: that of the interview */
   ticks: Ticks;
+  /** id: that of the interview */
+  debrief: Debrief;
+  note: Note;
+  /** id: that of the interview */
+  contact: Contact;
+  /** id: 'daysOff' */
+  daysOff: DaysOff;
+  /** id: that of the interview, where it belongs to one */
+  tension: Tension;
 };
 export type Kind = keyof Bodies;
 

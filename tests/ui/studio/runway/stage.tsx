@@ -1,103 +1,12 @@
-// The runway on a page of its own, over records that are kept as the writer would keep them.
-import { signal } from '@preact/signals';
-import { render } from 'preact';
-import { emptyInterview, type Interview } from '../../../../src/core/interview.ts';
-import {
-  changed,
-  isOf,
-  keyOf,
-  type Bodies,
-  type Intent,
-  type Kept,
-  type Kind,
-} from '../../../../src/core/record.ts';
-import { routeOf, type Route } from '../../../../src/core/route.ts';
-import { emptyStory, type Story } from '../../../../src/core/story.ts';
-import { kept } from '../../../../src/state/kept.ts';
-import type { StudioModel } from '../../../../src/ui/studio/model.ts';
+// The runway of one interview, standing alone.
+import type { Kept } from '../../../../src/core/record.ts';
 import { Runway } from '../../../../src/ui/studio/runway/Runway.tsx';
 import { lately } from '../../../../src/ui/studio/stories/lately.ts';
-import '../../../../src/ui/tokens.css';
-import '../../../../src/ui/ground.css';
-import '../../../../src/ui/form.css';
-import '../../../../src/ui/studio/studio.css';
+import { stageOf } from '../stage.tsx';
 
-export const storyOf = (id: string, patch: Partial<Story> = {}): Kept =>
-  changed<'story'>(null, { kind: 'story', id, patch: { ...emptyStory, ...patch } }, 1);
-export const interviewOf = (id: string, patch: Partial<Interview> = {}): Kept =>
-  changed<'interview'>(null, { kind: 'interview', id, patch: { ...emptyInterview, ...patch } }, 1);
+export { interviewOf, storyOf } from '../stage.tsx';
 
-const nothing = {
-  keys: () => Promise.resolve({ toggle: '', stories: '', breathe: '', reset: '' }),
-  changeKeys: () => undefined,
-  sites: () => Promise.resolve({ builtIn: [], added: [] }),
-  leaveSite: () => Promise.resolve(false),
-  permissions: () => Promise.resolve([]),
-  room: () => Promise.resolve({ bytes: 0, most: null }),
-  faults: () => Promise.resolve([]),
-  everything: () => Promise.resolve({}),
-  empty: () => Promise.resolve(false),
-};
-
-/** Draws the runway of the interview `id`; `body` answers a record as it is kept. */
-export const stage = async (root: HTMLElement, id: string, records: readonly Kept[] = []) => {
+export const stage = (root: HTMLElement, id: string, records: readonly Kept[] = []) => {
   lately.value = null;
-  const held = new Map(records.map(one => [keyOf(one), one]));
-  const sent: Intent[] = [];
-  let tell: (kept: readonly Kept[]) => void = () => undefined;
-  const state = kept(
-    {
-      load: () => Promise.resolve(records.length ? { is: 'found', records, damaged: [] } : { is: 'empty' }),
-      keep: intent => {
-        sent.push(intent);
-        const next = intent.map(change => changed(held.get(keyOf(change)) ?? null, change, Date.now()));
-        for (const one of next) held.set(keyOf(one), one);
-        tell(next);
-        return Promise.resolve({
-          kept: true,
-          revs: Object.fromEntries(next.map(one => [keyOf(one), one.rev])),
-        });
-      },
-      listen: told => {
-        tell = told;
-      },
-      drafts: { all: () => [], put: () => undefined, drop: () => undefined },
-      now: Date.now,
-    },
-    new AbortController().signal,
-  );
-  const route = signal<Route | null>(routeOf(`#/interviews/${id}/runway`));
-  let ids = 0;
-  const model: StudioModel = {
-    ...state,
-    reload: () => undefined,
-    newId: () => `new-${++ids}`,
-    now: Date.now,
-    route,
-    go: (to: Route) => {
-      route.value = to;
-    },
-    browser: nothing,
-    liveSurface: () => Promise.reject(new Error('not here')),
-    exchange: {
-      planned: () => Promise.resolve({ is: 'unread', why: { is: 'failed' } }),
-      keep: () => Promise.resolve({ kept: false, why: 'failed' }),
-    },
-  };
-  await state.open();
-  render(
-    <div class="studio" style={{ display: 'block' }}>
-      <main class="outlet">
-        <Runway model={model} id={id} />
-      </main>
-    </div>,
-    root,
-  );
-  return {
-    sent,
-    body: <K extends Kind>(kind: K, one: string): Bodies[K] | null => {
-      const found = held.get(`${kind}:${one}`);
-      return found && isOf(kind)(found) ? found.body : null;
-    },
-  };
+  return stageOf(root, `#/interviews/${id}/runway`, model => <Runway model={model} id={id} />, { records });
 };

@@ -1,37 +1,13 @@
-// The pages of stories and coverage on a page of their own, over records kept as the writer would keep them.
-import { computed, signal } from '@preact/signals';
-import { render } from 'preact';
-import { emptyInterview, type Interview } from '../../../../src/core/interview.ts';
-import { changed, isOf, keyOf, type Damaged, type Intent, type Kept } from '../../../../src/core/record.ts';
-import { hashOf, routeOf, type Route } from '../../../../src/core/route.ts';
-import { emptyStory, type Story } from '../../../../src/core/story.ts';
-import { kept } from '../../../../src/state/kept.ts';
+// The pages of stories and coverage, standing alone.
+import { isOf, type Damaged, type Kept } from '../../../../src/core/record.ts';
+import { hashOf } from '../../../../src/core/route.ts';
 import { Coverage } from '../../../../src/ui/studio/coverage/Coverage.tsx';
-import type { StudioModel } from '../../../../src/ui/studio/model.ts';
 import { lately } from '../../../../src/ui/studio/stories/lately.ts';
 import { Stories } from '../../../../src/ui/studio/stories/Stories.tsx';
-import { Story as StoryPage } from '../../../../src/ui/studio/stories/Story.tsx';
-import '../../../../src/ui/tokens.css';
-import '../../../../src/ui/ground.css';
-import '../../../../src/ui/form.css';
-import '../../../../src/ui/studio/studio.css';
+import { Story } from '../../../../src/ui/studio/stories/Story.tsx';
+import { stageOf } from '../stage.tsx';
 
-export const storyOf = (id: string, patch: Partial<Story> = {}, at = 1): Kept<'story'> =>
-  changed<'story'>(null, { kind: 'story', id, patch: { ...emptyStory, ...patch } }, at);
-export const interviewOf = (id: string, patch: Partial<Interview> = {}): Kept<'interview'> =>
-  changed<'interview'>(null, { kind: 'interview', id, patch: { ...emptyInterview, ...patch } }, 1);
-
-const nothing = {
-  keys: () => Promise.resolve({ toggle: '', stories: '', breathe: '', reset: '' }),
-  changeKeys: () => undefined,
-  sites: () => Promise.resolve({ builtIn: [], added: [] }),
-  leaveSite: () => Promise.resolve(false),
-  permissions: () => Promise.resolve([]),
-  room: () => Promise.resolve({ bytes: 0, most: null }),
-  faults: () => Promise.resolve([]),
-  everything: () => Promise.resolve({}),
-  empty: () => Promise.resolve(false),
-};
+export { interviewOf, storyOf } from '../stage.tsx';
 
 /** Draws the page at `hash`, and whichever page is gone to. */
 export const stage = async (
@@ -41,64 +17,22 @@ export const stage = async (
   damaged: readonly Damaged[] = [],
 ) => {
   lately.value = null;
-  const held = new Map(records.map(one => [keyOf(one), one]));
-  const sent: Intent[] = [];
-  let tell: (kept: readonly Kept[]) => void = () => undefined;
-  const state = kept(
-    {
-      load: () => Promise.resolve(records.length ? { is: 'found', records, damaged } : { is: 'empty' }),
-      keep: intent => {
-        sent.push(intent);
-        const next = intent.map(change => changed(held.get(keyOf(change)) ?? null, change, Date.now()));
-        for (const one of next) held.set(keyOf(one), one);
-        tell(next);
-        const revs = Object.fromEntries(next.map(one => [keyOf(one), one.rev]));
-        return Promise.resolve({ kept: true, revs });
-      },
-      listen: told => {
-        tell = told;
-      },
-      drafts: { all: () => [], put: () => undefined, drop: () => undefined },
-      now: Date.now,
+  const staged = await stageOf(
+    root,
+    hash,
+    (model, at) => {
+      if (at?.page === 'story') return <Story key={hashOf(at)} model={model} id={at.id} />;
+      if (at?.page === 'coverage') return <Coverage key={hashOf(at)} model={model} id={at.id ?? ''} />;
+      return <Stories key="list" model={model} />;
     },
-    new AbortController().signal,
+    { records, damaged },
   );
-  const route = signal(routeOf(hash));
-  let ids = 0;
-  const model: StudioModel = {
-    ...state,
-    reload: () => undefined,
-    newId: () => `new-${++ids}`,
-    now: Date.now,
-    route,
-    go: (to: Route) => {
-      route.value = to;
-      draw();
-    },
-    browser: nothing,
-    liveSurface: () => Promise.reject(new Error('not here')),
-    exchange: {
-      planned: () => Promise.resolve({ is: 'unread', why: { is: 'failed' } }),
-      keep: () => Promise.resolve({ kept: false, why: 'failed' }),
-    },
-  };
-  const pageAt = (at: Route) => {
-    if (at.page === 'story') return <StoryPage key={hashOf(at)} model={model} id={at.id} />;
-    if (at.page === 'coverage') return <Coverage key={hashOf(at)} model={model} id={at.id ?? ''} />;
-    return <Stories key="list" model={model} />;
-  };
-  const draw = (): void =>
-    render(<main class="outlet">{pageAt(route.value ?? { page: 'stories' })}</main>, root);
-  await state.open();
-  draw();
-  const all = computed(() => state.records.value);
+  const { records: now } = staged.model;
   return {
-    sent,
-    route,
-    story: (id: string): Story | undefined =>
-      all.value.filter(isOf('story')).find(one => one.id === id)?.body,
+    ...staged,
+    story: (id: string) => now.value.filter(isOf('story')).find(one => one.id === id)?.body,
     order: (id: string): readonly string[] =>
-      all.value.filter(isOf('interview')).find(one => one.id === id)?.body.stories ?? [],
-    versions: () => all.value.filter(isOf('version')).length,
+      now.value.filter(isOf('interview')).find(one => one.id === id)?.body.stories ?? [],
+    versions: () => now.value.filter(isOf('version')).length,
   };
 };
