@@ -1,8 +1,6 @@
 // A calendar file: one interview with reminders, as every calendar takes it in (RFC 5545). No story is ever in it.
 import { callLink, type Interview } from './interview.ts';
 
-/** Reminders of the runway, minutes before. */
-export const reminders: readonly number[] = [20, 5];
 const lastsMinutes = 60;
 
 const two = (n: number): string => String(n).padStart(2, '0');
@@ -50,17 +48,27 @@ export type CalendarWords = {
   readonly reminder: (minutes: number) => string;
 };
 
+type CalendarOf = {
+  readonly uid: string;
+  readonly revision: number;
+  readonly remindMs: number;
+  readonly now: number;
+  readonly words: CalendarWords;
+};
+
 /**
  * The file, or null while there is no time to put in it. `uid` stays the same for the same interview, so that a second
- * file changes the event rather than adds one; `revision` says which is newer. `now`: wall clock, ms.
+ * file changes the event rather than adds one; `revision` says which is newer. `remindMs`: how long before the start the
+ * calendar reminds, 0 = not at all. `now`: wall clock, ms.
  */
 export const calendarOf = (
   interview: Interview,
-  { uid, revision, now, words }: { uid: string; revision: number; now: number; words: CalendarWords },
+  { uid, revision, remindMs, now, words }: CalendarOf,
 ): string | null => {
   if (interview.startsAt === null) return null;
   const link = callLink(interview.link)?.url;
   const title = words.title(interview.company, interview.role);
+  const minutes = Math.round(remindMs / 60_000);
   return [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
@@ -73,13 +81,15 @@ export const calendarOf = (
     `DURATION:PT${lastsMinutes}M`,
     `SUMMARY:${escaped(title)}`,
     ...(link === undefined ? [] : [`URL:${link}`, `LOCATION:${escaped(link)}`]),
-    ...reminders.flatMap(minutes => [
-      'BEGIN:VALARM',
-      'ACTION:DISPLAY',
-      `TRIGGER:-PT${minutes}M`,
-      `DESCRIPTION:${escaped(words.reminder(minutes))}`,
-      'END:VALARM',
-    ]),
+    ...(minutes > 0
+      ? [
+          'BEGIN:VALARM',
+          'ACTION:DISPLAY',
+          `TRIGGER:-PT${minutes}M`,
+          `DESCRIPTION:${escaped(words.reminder(minutes))}`,
+          'END:VALARM',
+        ]
+      : []),
     'END:VEVENT',
     'END:VCALENDAR',
     '',

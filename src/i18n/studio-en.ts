@@ -213,7 +213,10 @@ export const studioEn = {
     all: 'All interviews',
     newer: 'This was written by a newer Evenkeel. It is shown as it is and not changed.',
     export: 'Save for your calendar (.ics)',
-    exportHint: 'With reminders 20 and 5 minutes before. No story is in it.',
+    exportHint: (minutes: number) =>
+      minutes > 0
+        ? `With a reminder ${minutes} minutes before, as chosen for the runway. No story is in it.`
+        : 'Without a reminder, as chosen for the runway. No story is in it.',
     noExport: 'With a date and time it can be saved for your calendar.',
     exported: 'Saved to your downloads.',
     fileTitle: (company: string, role: string) =>

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { calendarOf } from '../../src/core/calendar.ts';
+import { reminds } from '../../src/core/runway.ts';
 import { emptyInterview, type Interview } from '../../src/core/interview.ts';
 
 const words = {
@@ -8,16 +9,18 @@ const words = {
   reminder: (minutes: number) => `In ${minutes} minutes`,
 };
 const startsAt = Date.parse('2026-11-24T13:05:00Z');
-const file = (patch: Partial<Interview>): string =>
-  calendarOf({ ...emptyInterview, startsAt, ...patch }, { uid: 'one', revision: 4, now: startsAt, words }) ??
-  '';
+const file = (patch: Partial<Interview>, remindMs = 20 * 60_000): string =>
+  calendarOf(
+    { ...emptyInterview, startsAt, ...patch },
+    { uid: 'one', revision: 4, remindMs, now: startsAt, words },
+  ) ?? '';
 const unfolded = (text: string): readonly string[] => text.replaceAll('\r\n ', '').split('\r\n');
 
 test('An interview without a time makes no file.', () => {
-  expect(calendarOf(emptyInterview, { uid: 'one', revision: 1, now: 0, words })).toBeNull();
+  expect(calendarOf(emptyInterview, { uid: 'one', revision: 1, remindMs: 0, now: 0, words })).toBeNull();
 });
 
-test('The file names the interview, its instant and its link, and reminds 20 and 5 minutes before.', () => {
+test('The file names the interview, its instant and its link, and reminds as long before as is chosen.', () => {
   const lines = unfolded(
     file({ company: 'Northwind', role: 'Lead', link: 'https://meet.google.com/abc-defg-hij' }),
   );
@@ -39,15 +42,18 @@ test('The file names the interview, its instant and its link, and reminds 20 and
     'TRIGGER:-PT20M',
     'DESCRIPTION:In 20 minutes',
     'END:VALARM',
-    'BEGIN:VALARM',
-    'ACTION:DISPLAY',
-    'TRIGGER:-PT5M',
-    'DESCRIPTION:In 5 minutes',
-    'END:VALARM',
     'END:VEVENT',
     'END:VCALENDAR',
     '',
   ]);
+});
+
+test('Each reminder of the runway goes along; with none, the calendar keeps quiet.', () => {
+  for (const remindMs of reminds) {
+    const triggers = unfolded(file({}, remindMs)).filter(line => line.startsWith('TRIGGER'));
+    expect(triggers).toEqual(remindMs > 0 ? [`TRIGGER:-PT${remindMs / 60_000}M`] : []);
+  }
+  expect(file({}, 0)).not.toContain('VALARM');
 });
 
 test('Only an https link goes along, and nothing of stories, advert or people.', () => {

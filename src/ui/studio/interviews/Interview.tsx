@@ -102,7 +102,7 @@ export const Interview = ({ model, id }: PageProps) => {
       </div>
       {there && !readOnly && (
         <footer class="ends-of-page">
-          <SaveForCalendar kept={there} now={model.now} />
+          <SaveForCalendar model={model} kept={there} />
           <button type="button" onClick={() => archive(model, there)}>
             {body.archivedAt === null ? text.archive : text.unarchive}
           </button>

@@ -4,7 +4,8 @@ import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { emptyPerson } from '../../../../src/core/interview.ts';
-import { interviewOf, stage, storyOf } from './stage.tsx';
+import { emptyRunway } from '../../../../src/core/runway.ts';
+import { interviewOf, recordOf, stage, storyOf } from './stage.tsx';
 
 let root: HTMLElement;
 beforeEach(async () => {
@@ -126,6 +127,15 @@ describe('one interview', () => {
     expect(body('fresh')).toBeNull();
     await page.getByLabelText('Company').fill('Harbour');
     expect(body('fresh')).toMatchObject({ company: 'Harbour', answerMs: 90_000 });
+  });
+
+  it('says which reminder goes along into the calendar: the one chosen for the runway', async () => {
+    const one = interviewOf('one', { startsAt: soon() });
+    const ten = recordOf('runway', 'runway', { ...emptyRunway, remindMs: 600_000 });
+    const { model } = await stage(root, '#/interviews/one', [one, ten]);
+    await expect.element(page.getByText('With a reminder 10 minutes before')).toBeVisible();
+    model.edit([{ kind: 'runway', id: 'runway', patch: { ...emptyRunway, remindMs: 0 } }]);
+    await expect.element(page.getByText('Without a reminder')).toBeVisible();
   });
 
   it('keeps the clock as it was given when the zone is put right', async () => {

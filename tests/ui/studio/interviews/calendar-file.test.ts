@@ -354,7 +354,7 @@ test('what we hand out, we read back', async () => {
     reminder: () => 'Soon',
   };
   const interview = { ...emptyInterview, company: 'Northwind', role: 'Lead; ops', startsAt: at, link: meet };
-  const file = calendarOf(interview, { uid: 'u', revision: 3, now, words });
+  const file = calendarOf(interview, { uid: 'u', revision: 3, remindMs: 0, now, words });
   const [back] = await read(file ?? '');
   expect(back?.interview).toMatchObject({
     company: 'Northwind',

@@ -6,7 +6,7 @@ import { Interviews } from '../../../../src/ui/studio/interviews/Interviews.tsx'
 import { lately } from '../../../../src/ui/studio/stories/lately.ts';
 import { stageOf } from '../stage.tsx';
 
-export { interviewOf, storyOf } from '../stage.tsx';
+export { interviewOf, recordOf, storyOf } from '../stage.tsx';
 
 /** `body` answers an interview as it is kept. */
 export const stage = async (root: HTMLElement, hash: string, records: readonly Kept[] = []) => {
