@@ -114,16 +114,6 @@ export const stopped = (timer: Timer, now: number): TimerPatch => {
   return is === 'running' || is === 'paused' ? { stoppedAt: timer.pausedAt ?? now, pausedAt: null } : {};
 };
 
-/** What two tension ratings say (evidence M7): a drop of 2 or more is clear, 1 slight; null while one is missing. */
-export const tension = (
-  before: number | null,
-  after: number | null,
-): 'clear' | 'slight' | 'same' | 'up' | null => {
-  if (before === null || after === null) return null;
-  const drop = before - after;
-  return drop >= 2 ? 'clear' : drop === 1 ? 'slight' : drop === 0 ? 'same' : 'up';
-};
-
 export type InCall = { readonly pattern: PatternId; readonly cycles: 1 | 2 };
 
 /** What fits in a window of ms while the other person talks (evidence 1.3); null: nothing, keep listening. */

@@ -13,7 +13,7 @@ import type { Runway, Ticks } from './runway.ts';
 import { defaults, type Settings } from './settings.ts';
 import { emptyStory, type Story } from './story.ts';
 import { canonical } from './sum.ts';
-import type { Tension } from './tension.ts';
+import { emptyTension, type Tension } from './tension.ts';
 import type { Version } from './version.ts';
 
 export type Bodies = {
@@ -84,6 +84,7 @@ export const empties: { readonly [K in Kind]?: Bodies[K] } = {
   story: emptyStory,
   interview: emptyInterview,
   settings: defaults,
+  tension: emptyTension,
 };
 
 /** Where a record is kept: `kind:id`. */

@@ -1,5 +1,6 @@
 // Tension: one rating from 0 to 10 with our own anchors; not rating is an answer too.
 import { useId } from 'preact/hooks';
+import { overwhelmed } from '../core/tension.ts';
 import { texts } from './texts.ts';
 
 type Of = {
@@ -8,8 +9,6 @@ type Of = {
   readonly rate: (value: number) => void;
 };
 
-/** From here on, another exercise is not what to offer (evidence section 7). */
-export const overwhelmed = 9;
 const scale = Array.from({ length: 11 }, (_, n) => n);
 
 export const Tension = ({ label, value, rate }: Of) => {

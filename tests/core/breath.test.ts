@@ -10,7 +10,6 @@ import {
   resumed,
   started,
   stopped,
-  tension,
   timerAt,
   type Timer,
 } from '../../src/core/breath.ts';
@@ -126,18 +125,6 @@ describe('the timer', () => {
       }),
     );
   });
-});
-
-test.each([
-  [7, 5, 'clear'],
-  [7, 2, 'clear'],
-  [7, 6, 'slight'],
-  [7, 7, 'same'],
-  [3, 6, 'up'],
-  [null, 4, null],
-  [4, null, null],
-] as const)('tension from %s to %s is %s', (before, after, change) => {
-  expect(tension(before, after)).toBe(change);
 });
 
 test.each([

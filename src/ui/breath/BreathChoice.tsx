@@ -1,17 +1,18 @@
 // Choosing a breath: the pattern, how long, and the tension before; all of it may be left as it is.
 import { useState } from 'preact/hooks';
-import { doseMs, started, type Timer, type TimerPatch } from '../../core/breath.ts';
+import { doseMs, started, type Timer } from '../../core/breath.ts';
 import { patternIds, patterns, type PatternId } from '../../core/patterns.ts';
 import type { Settings } from '../../core/settings.ts';
+import { overwhelmed } from '../../core/tension.ts';
 import { Choice } from '../Choice.tsx';
 import { SkipIf } from './SkipIf.tsx';
-import { overwhelmed, Tension } from '../Tension.tsx';
+import { Tension } from '../Tension.tsx';
 import { texts } from '../texts.ts';
 
 type Of = {
   readonly timer: Timer | null;
   readonly settings: Settings;
-  readonly keep: (patch: TimerPatch) => void;
+  readonly start: (timer: Timer) => void;
   readonly holds: () => void;
 };
 
@@ -19,7 +20,7 @@ type Of = {
 const fits = (id: PatternId): boolean =>
   patterns[id].where.includes('before') || patterns[id].where.includes('early');
 
-export const BreathChoice = ({ timer, settings, keep, holds }: Of) => {
+export const BreathChoice = ({ timer, settings, start, holds }: Of) => {
   const words = texts.popup.breath;
   const [pattern, setPattern] = useState<PatternId>('long-out');
   const [ms, setMs] = useState(doseMs);
@@ -49,7 +50,7 @@ export const BreathChoice = ({ timer, settings, keep, holds }: Of) => {
       <button
         type="button"
         class={isTooMuch ? 'go' : 'go first'}
-        onClick={() => keep(started(pattern, dose, Date.now(), before))}
+        onClick={() => start(started(pattern, dose, Date.now(), before))}
       >
         {isTooMuch ? words.startAnyway : words.start}
       </button>

@@ -6,6 +6,6 @@ import { Page } from './Page.tsx';
 
 export const Breathe = ({ model, deeds, go }: Props) => (
   <Page title={texts.popup.breath.title} name="breathe" model={model} go={go} retry={deeds.retry}>
-    <Breath timer={model.timer} settings={model.settings} edit={deeds.keep} />
+    <Breath timer={model.timer} settings={model.settings} interview={model.interview} edit={deeds.keep} />
   </Page>
 );

@@ -5,6 +5,7 @@ import { competencies, type Competency } from '../../../core/competency.ts';
 import type { OpenTopic, Topic } from '../../../core/question-list.ts';
 import { practice, type RehearsedAnswer } from '../../../core/rehearsal.ts';
 import { hashOf } from '../../../core/route.ts';
+import { Tension } from '../../Tension.tsx';
 import { texts } from '../../texts.ts';
 import type { StudioModel } from '../model.ts';
 import { begin } from '../stories/begun.ts';
@@ -31,10 +32,21 @@ type Of = {
   readonly answers: readonly RehearsedAnswer[];
   readonly gaps: readonly Competency[];
   readonly breathed: boolean;
+  readonly tension: number | null;
+  readonly rate: (tension: number) => void;
   readonly again: () => void;
 };
 
-export const After = ({ model, interview, answers, gaps: missing, breathed, again: anew }: Of) => {
+export const After = ({
+  model,
+  interview,
+  answers,
+  gaps: missing,
+  breathed,
+  tension,
+  rate,
+  again: anew,
+}: Of) => {
   const head = useRef<HTMLHeadingElement>(null);
   useEffect(() => head.current?.focus(), []);
   const { again, gaps, overused, long, short } = practice(answers, missing);
@@ -91,6 +103,7 @@ export const After = ({ model, interview, answers, gaps: missing, breathed, agai
         </Part>
       )}
       {breathed && <p class="means">{text.breath}</p>}
+      <Tension label={texts.popup.breath.after} value={tension} rate={rate} />
       <div class="deeds">
         <button type="button" class="go first" onClick={anew}>
           {text.more}

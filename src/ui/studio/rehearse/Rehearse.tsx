@@ -4,6 +4,7 @@ import { coverage } from '../../../core/coverage.ts';
 import { next } from '../../../core/interview.ts';
 import { questionsEach, type RehearsedAnswer } from '../../../core/rehearsal.ts';
 import { isLocked } from '../../../core/rules.ts';
+import type { Tension } from '../../../core/tension.ts';
 import type { LiveSurface, StudioModel } from '../model.ts';
 import { Page } from '../Page.tsx';
 import { words as studio } from '../words.ts';
@@ -46,10 +47,26 @@ const Rehearsal = ({ model, voice, anew }: { model: StudioModel; voice: Voice | 
     breathed: false,
   });
   const [isOver, end] = useState(false);
+  const [rated, setRated] = useState<Partial<Tension>>({});
+  /** Under the rehearsal's own id: it is no rating of an interview. */
+  const rate = (patch: Partial<Tension>): void => {
+    setRated({ ...rated, ...patch });
+    model.edit([{ kind: 'tension', id, patch: { at, ...rated, ...patch } }]);
+  };
   if (opened === null) return <p class="opening">{studio.shell.opening}</p>;
   if (opened === 'failed') return <p role="alert">{words.failed}</p>;
   if (isOver) {
-    return <After model={model} interview={interview?.id ?? null} gaps={needs.gaps} again={anew} {...done} />;
+    return (
+      <After
+        model={model}
+        interview={interview?.id ?? null}
+        gaps={needs.gaps}
+        again={anew}
+        tension={rated.after ?? null}
+        rate={after => rate({ after })}
+        {...done}
+      />
+    );
   }
   return (
     <Room
@@ -59,6 +76,8 @@ const Rehearsal = ({ model, voice, anew }: { model: StudioModel; voice: Voice | 
       needs={needs}
       textOf={({ topic, place }) => opened.bank[interview?.body.language ?? 'en'][topic][place]}
       voice={voice}
+      rated={rated}
+      rate={rate}
       keep={(answers, breathed) => {
         setDone({ answers, breathed });
         model.edit([

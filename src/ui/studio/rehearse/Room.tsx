@@ -3,6 +3,9 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Interview } from '../../../core/interview.ts';
 import type { Question } from '../../../core/question-list.ts';
 import { lengthOf, questionsEach, type Needs, type RehearsedAnswer } from '../../../core/rehearsal.ts';
+import type { Tension } from '../../../core/tension.ts';
+import { Tension as Rating } from '../../Tension.tsx';
+import { texts } from '../../texts.ts';
 import type { LiveSurface, StudioModel } from '../model.ts';
 import { Camera } from './Camera.tsx';
 import { LiveHere } from './LiveHere.tsx';
@@ -20,13 +23,16 @@ type Of = {
   readonly needs: Needs;
   readonly textOf: (question: Question) => string;
   readonly voice: Voice | null;
+  /** Tension before the breath and after it. */
+  readonly rated: Partial<Tension>;
+  readonly rate: (patch: Partial<Tension>) => void;
   /** Told of every answer, and of a first breath. */
   readonly keep: (answers: readonly RehearsedAnswer[], breathed: boolean) => void;
   readonly end: () => void;
 };
 type Step = 'breath' | 'asking' | 'tapping';
 
-export const Room = ({ model, live, interview, needs, textOf, voice, keep, end }: Of) => {
+export const Room = ({ model, live, interview, needs, textOf, voice, rated, rate, keep, end }: Of) => {
   const { send } = live;
   const screen = live.screen.value;
   const [step, setStep] = useState<Step>(model.settings.value.noBreath ? 'asking' : 'breath');
@@ -93,6 +99,12 @@ export const Room = ({ model, live, interview, needs, textOf, voice, keep, end }
             <p class="means" role="status">
               {breathed ? words.breath.done : words.breath.why}
             </p>
+            <Rating
+              key={breathed ? 'breathed' : 'before'}
+              label={breathed ? texts.popup.breath.after : texts.popup.breath.before}
+              value={(breathed ? rated.breathed : rated.before) ?? null}
+              rate={value => rate(breathed ? { breathed: value } : { before: value })}
+            />
             <div class="deeds">
               <button
                 type="button"

@@ -57,13 +57,8 @@ const People = ({ people }: Pick<Interview, 'people'>) => {
   );
 };
 
-const Day = ({
-  model,
-  kept: { id, body },
-}: {
-  readonly model: StudioModel;
-  readonly kept: Kept<'interview'>;
-}) => {
+const Day = ({ model, kept }: { readonly model: StudioModel; readonly kept: Kept<'interview'> }) => {
+  const { id, body } = kept;
   const now = useNow(60_000);
   const link = callLink(body.link);
   return (
@@ -104,7 +99,12 @@ const Day = ({
         </div>
         <div>
           <section class="card breathe" aria-label={words.breathe}>
-            <Breath timer={model.timer.value} settings={model.settings.value} edit={model.edit} />
+            <Breath
+              timer={model.timer.value}
+              settings={model.settings.value}
+              interview={kept}
+              edit={model.edit}
+            />
           </section>
           <Part title={words.steady.title}>
             <SteadyLine model={model} />

@@ -16,7 +16,12 @@ export const Cues = ({ model }: { readonly model: StudioModel }) => (
     <div class="cues-page">
       <section class="card breathe" aria-labelledby="breath-title">
         <h2 id="breath-title">{texts.popup.breath.title}</h2>
-        <Breath timer={model.timer.value} settings={model.settings.value} edit={model.edit} />
+        <Breath
+          timer={model.timer.value}
+          settings={model.settings.value}
+          interview={null}
+          edit={model.edit}
+        />
       </section>
       <Patterns model={model} />
       <Group title={words.cues.lines}>

@@ -57,7 +57,12 @@ const Inner = ({ model, step, id }: { model: StudioModel; step: Step; id: string
         <>
           <p>{said.breathText}</p>
           <div class="card breathe">
-            <Breath timer={model.timer.value} settings={model.settings.value} edit={model.edit} />
+            <Breath
+              timer={model.timer.value}
+              settings={model.settings.value}
+              interview={null}
+              edit={model.edit}
+            />
           </div>
         </>
       );
