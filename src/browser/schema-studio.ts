@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { competencies } from '../core/competency.ts';
 import { reached, slotIds, ways } from '../core/contact.ts';
-import { fates } from '../core/debrief.ts';
+import { fates, steps } from '../core/debrief.ts';
 import { cameras } from '../core/lens.ts';
 import { blockKinds } from '../core/note.ts';
 import { planIds } from '../core/plan.ts';
@@ -45,6 +45,7 @@ export const allBodies = {
     v.object({
       startedAt: ms,
       doneAt: when,
+      step: v.optional(v.picklist(steps), 'well'),
       well: many(line, 20),
       fates: v.record(id, v.picklist(fates)),
       missing: long,
@@ -80,6 +81,8 @@ export const allBodies = {
         100,
       ),
       next: line,
+      me: v.optional(v.nullable(line), null),
+      number: v.optional(v.nullable(line), null),
     }),
   ),
   daysOff: exactly<Bodies['daysOff']>()(v.object({ days: many(text(10), 400) })),
