@@ -16,12 +16,18 @@ export type AskedQuestion = {
 /** What they said would happen; `at`: its day (wall clock, ms), or null where none was understood. */
 export type Promised = { readonly text: string; readonly at: number | null };
 
+/** In this order: what went well comes first, and one thing to change is the last of it (evidence R6). */
+export const steps = ['well', 'moments', 'missing', 'asked', 'strengths', 'said', 'change'] as const;
+export type Step = (typeof steps)[number];
+
 /** Kept under the interview's id. Moments themselves stay as they were logged: here is only what becomes of them. */
 export type Debrief = {
   /** Wall clock in ms. */
   readonly startedAt: number;
   /** Closed by the user, who is not reminded any more; null while it is open. */
   readonly doneAt: number | null;
+  /** Where the user is, to go on from. */
+  readonly step: Step;
   /** What went well, in the user's words; three to begin with (evidence R6). */
   readonly well: readonly string[];
   /** By the moment's id. */
@@ -41,6 +47,7 @@ export type Debrief = {
 export const emptyDebrief: Debrief = {
   startedAt: 0,
   doneAt: null,
+  step: 'well',
   well: ['', '', ''],
   fates: {},
   missing: '',
@@ -53,3 +60,24 @@ export const emptyDebrief: Debrief = {
 
 /** Longer is not better: brooding over it makes it worse (evidence R6). */
 export const debriefMs = 10 * 60_000;
+
+/** A debrief taken up again after a break this long is a new sitting. */
+const breakMs = 30 * 60_000;
+
+/**
+ * Since when this sitting runs (wall clock, ms), opened at `openedAt`: a page that is loaded anew does not begin the ten
+ * minutes again, coming back the next day does.
+ */
+export const sittingSince = (startedAt: number | null, openedAt: number): number =>
+  startedAt !== null && startedAt <= openedAt && openedAt - startedAt < breakMs ? startedAt : openedAt;
+
+/** The step before or after, of those that are there; null at either end. */
+export const stepBy = (there: readonly Step[], step: Step, by: 1 | -1): Step | null =>
+  there[there.indexOf(step) + by] ?? null;
+
+/** A promise reworded: its day follows the words until the user says another day, or none. */
+export const reworded = (
+  promise: Promised,
+  text: string,
+  dayOf: (text: string) => number | null,
+): Promised => ({ text, at: promise.at === dayOf(promise.text) ? dayOf(text) : promise.at });
