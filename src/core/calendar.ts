@@ -1,5 +1,7 @@
-// A calendar file: one interview with reminders, as every calendar takes it in (RFC 5545). No story is ever in it.
+// A calendar file: one interview with reminders, or one day to call, as every calendar takes it in (RFC 5545). No story is ever in it.
+import { octets } from './bytes.ts';
 import { callLink, type Interview } from './interview.ts';
+import { plusDays, type Day } from './working-days.ts';
 
 const lastsMinutes = 60;
 
@@ -19,11 +21,6 @@ const escaped = (text: string): string =>
     .replaceAll(/[^\P{Cc}\n\t]/gu, '')
     .replaceAll(/[\\;,]/gu, '\\$&')
     .replaceAll('\n', '\\n');
-
-const octets = (char: string): number => {
-  const code = char.codePointAt(0) ?? 0;
-  return code < 0x80 ? 1 : code < 0x8_00 ? 2 : code < 0x1_00_00 ? 3 : 4;
-};
 
 /** Lines of 75 octets at most, never broken inside a character. */
 const folded = (text: string): string => {
@@ -48,11 +45,27 @@ export type CalendarWords = {
   readonly reminder: (minutes: number) => string;
 };
 
-type CalendarOf = {
-  readonly uid: string;
-  readonly revision: number;
+type Event = { readonly uid: string; readonly revision: number; readonly now: number };
+
+const fileOf = (what: string, { uid, revision, now }: Event, lines: readonly string[]): string =>
+  [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    `PRODID:-//Evenkeel//${what}//EN`,
+    'BEGIN:VEVENT',
+    `UID:${escaped(uid)}@evenkeel`,
+    `DTSTAMP:${stamp(now)}`,
+    `SEQUENCE:${revision}`,
+    ...lines,
+    'END:VEVENT',
+    'END:VCALENDAR',
+    '',
+  ]
+    .map(folded)
+    .join('\r\n');
+
+type CalendarOf = Event & {
   readonly remindMs: number;
-  readonly now: number;
   readonly words: CalendarWords;
 };
 
@@ -69,14 +82,7 @@ export const calendarOf = (
   const link = callLink(interview.link)?.url;
   const title = words.title(interview.company, interview.role);
   const minutes = Math.round(remindMs / 60_000);
-  return [
-    'BEGIN:VCALENDAR',
-    'VERSION:2.0',
-    'PRODID:-//Evenkeel//Interview//EN',
-    'BEGIN:VEVENT',
-    `UID:${escaped(uid)}@evenkeel`,
-    `DTSTAMP:${stamp(now)}`,
-    `SEQUENCE:${revision}`,
+  return fileOf('Interview', { uid, revision, now }, [
     `DTSTART:${stamp(interview.startsAt)}`,
     `DURATION:PT${lastsMinutes}M`,
     `SUMMARY:${escaped(title)}`,
@@ -90,10 +96,26 @@ export const calendarOf = (
           'END:VALARM',
         ]
       : []),
-    'END:VEVENT',
-    'END:VCALENDAR',
-    '',
-  ]
-    .map(folded)
-    .join('\r\n');
+  ]);
 };
+
+/** When a calendar reminds of a day, hours after its midnight. */
+const morning = 9;
+
+/**
+ * The file of something to do on a day, whatever the zone: nobody else who may see the calendar sees what it is, and
+ * it takes no time away. `title` is all it says; the rest as in `calendarOf`.
+ */
+export const dayCalendarOf = (day: Day, title: string, event: Event): string =>
+  fileOf('Call', event, [
+    `DTSTART;VALUE=DATE:${day.replaceAll('-', '')}`,
+    `DTEND;VALUE=DATE:${plusDays(day, 1).replaceAll('-', '')}`,
+    `SUMMARY:${escaped(title)}`,
+    'CLASS:PRIVATE',
+    'TRANSP:TRANSPARENT',
+    'BEGIN:VALARM',
+    'ACTION:DISPLAY',
+    `TRIGGER:PT${morning}H`,
+    `DESCRIPTION:${escaped(title)}`,
+    'END:VALARM',
+  ]);

@@ -1,4 +1,5 @@
 // An exchange: what was found in somebody's file, and what taking it in would change here.
+import { bytesUnder } from './bytes.ts';
 import { newest } from './migrations.ts';
 import { keyOf, type Change, type Intent, type Kept, type Kind } from './record.ts';
 import type { JsonFault } from './exchange-json.ts';
@@ -68,6 +69,22 @@ export type Taken = {
   readonly kind: Kind;
   readonly id: string;
   readonly body: object;
+  /** How much more of the browser's store it takes than what is there now, about. */
+  readonly bytes: number;
+};
+
+/** Never the last of the room: what is typed next must still be kept. */
+const spareBytes = 524_288;
+
+/** What taking these in needs, and what of the room may be taken; null where it fits. */
+export const tooMuch = (
+  taken: readonly Taken[],
+  room: { readonly bytes: number; readonly most: number | null },
+): { readonly needs: number; readonly free: number } | null => {
+  if (room.most === null) return null;
+  const needs = taken.reduce((sum, { bytes }) => sum + bytes, 0);
+  const free = Math.max(0, room.most - spareBytes - room.bytes);
+  return needs > free ? { needs, free } : null;
 };
 
 export type Plan = {
@@ -105,6 +122,9 @@ export const nameIn = (body: unknown): string => {
   return typeof name === 'string' ? name.slice(0, 80) : '';
 };
 
+/** As long as what the writer puts around a body. */
+const envelope = { v: 1, rev: 1, updatedAt: 1_800_000_000_000, sum: '00000000' };
+
 type Sorted = { readonly is: 'fresh' | 'changed' | 'newer' | 'same' };
 
 const sorted = (found: Found, body: object, here: Kept | undefined): Sorted => {
@@ -141,9 +161,14 @@ export const planOf = (
     if (!judged) return refuse({ is: 'kind' });
     if ('field' in judged) return refuse({ is: 'field', field: judged.field });
     if (judged.hasUnknown) warnings.add('fields');
-    const { is } = sorted(found, judged.body, known.get(key));
-    if (is === 'same') same += 1;
-    else lists[is].push({ at: found.at, kind: found.kind as Kind, id: found.id, body: judged.body });
+    const old = known.get(key);
+    const { is } = sorted(found, judged.body, old);
+    if (is === 'same') return void (same += 1);
+    const kind = found.kind as Kind;
+    const { at, id } = found;
+    const { body } = judged;
+    const bytes = bytesUnder(key, { ...envelope, kind, id, body }) - (old ? bytesUnder(key, old) : 0);
+    lists[is].push({ at, kind, id, body, bytes });
   });
   return {
     format: read.format,

@@ -87,6 +87,8 @@ export const exchangeEn = {
         return `Line ${why.line}, column ${why.column}: ${jsonFaults[why.fault]}.`;
     }
   },
+  over: (needs: number, most: number, free: number) =>
+    `It needs about ${needs.toFixed(1)} MB more. This browser keeps ${most.toFixed(0)} MB for Evenkeel, and ${free.toFixed(1)} MB of that can be filled. Make the file smaller, a part of it at most, and bring that in.`,
   untouched: 'Nothing was changed.',
   take: (count: number) => (count === 1 ? 'Bring in one' : `Bring in ${count}`),
   leave: 'Leave it',

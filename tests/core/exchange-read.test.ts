@@ -5,7 +5,7 @@ import { bodyIn } from '../../src/browser/body-in.ts';
 import { decoded } from '../../src/browser/decoded.ts';
 import { backup } from '../../src/core/exchange-backup.ts';
 import { readIn } from '../../src/core/exchange-read.ts';
-import { planOf, type Plan, type Planned } from '../../src/core/exchange.ts';
+import { planOf, tooMuch, type Plan, type Planned } from '../../src/core/exchange.ts';
 import { emptyInterview } from '../../src/core/interview.ts';
 import { changed, type Change, type Kept } from '../../src/core/record.ts';
 import { defaults } from '../../src/core/settings.ts';
@@ -451,6 +451,40 @@ describe('a resume', () => {
     );
     const second = plan(resume, '', there);
     expect(second.is === 'planned' && counts(second.plan)).toEqual([0, 0, 0, 3, 0]);
+  });
+});
+
+describe('the room a browser has', () => {
+  const bytesIn = (text: string, there: readonly Kept[] = []): number => {
+    const planned = plan(text, '', there);
+    const taken = planned.is === 'planned' ? [...planned.plan.fresh, ...planned.plan.changed] : [];
+    return taken.reduce((sum, { bytes }) => sum + bytes, 0);
+  };
+  const held = (records: readonly Kept[]): number =>
+    records.reduce((sum, one) => sum + `${one.kind}:${one.id}`.length + JSON.stringify(one).length, 0);
+
+  it('is counted as the store counts it, within a few bytes a record', () => {
+    const off = bytesIn(good) - held(here);
+    expect(Math.abs(off)).toBeLessThan(60 * here.length);
+  });
+
+  it('is taken by what is new in a record, not by what stands there already', () => {
+    const told = (action: string) => kept({ kind: 'story', id: 'a', patch: { ...emptyStory, action } }, 9);
+    const there = [kept({ kind: 'story', id: 'a', patch: { ...emptyStory, action: 'x'.repeat(9_000) } })];
+    const more = bytesIn(backup([told('x'.repeat(10_000))], ''), there);
+    expect(Math.abs(more - 1_000)).toBeLessThan(60);
+    expect(bytesIn(backup([told('')], ''), there)).toBeLessThan(-8_900);
+  });
+
+  it('is never filled to the brim: what is typed next must still be kept', () => {
+    const taken = (bytes: number) => [{ at: 1, kind: 'story', id: 'a', body: {}, bytes } as const];
+    const room = { bytes: 2_000_000, most: 10_485_760 };
+    const free = 10_485_760 - 524_288 - 2_000_000;
+    expect(tooMuch(taken(free), room)).toBeNull();
+    expect(tooMuch(taken(free + 1), room)).toEqual({ needs: free + 1, free });
+    expect(tooMuch(taken(1), { ...room, bytes: 10_485_760 })).toEqual({ needs: 1, free: 0 });
+    expect(tooMuch(taken(-5), { ...room, bytes: 10_485_760 })).toBeNull();
+    expect(tooMuch(taken(free * 9), { ...room, most: null })).toBeNull();
   });
 });
 

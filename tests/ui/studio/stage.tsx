@@ -51,6 +51,8 @@ type Options = {
   readonly refuses?: Refusal | null;
   /** Wall clock in ms. */
   readonly now?: () => number;
+  /** What the browser answers otherwise. */
+  readonly browser?: Partial<StudioModel['browser']>;
   /** Parts of the model that this page needs otherwise. */
   readonly with?: (state: ReturnType<typeof kept>, ends: AbortSignal) => Partial<StudioModel>;
 };
@@ -60,7 +62,14 @@ export const stageOf = async (
   root: HTMLElement,
   hash: string,
   drawn: (model: StudioModel, route: Route | null) => ComponentChild,
-  { records = [], damaged = [], refuses = null, now = Date.now, with: more = () => ({}) }: Options = {},
+  {
+    records = [],
+    damaged = [],
+    refuses = null,
+    now = Date.now,
+    browser = {},
+    with: more = () => ({}),
+  }: Options = {},
 ) => {
   const ends = new AbortController();
   const held = new Map<string, Kept>(records.map(one => [keyOf(one), one]));
@@ -98,7 +107,7 @@ export const stageOf = async (
     go: to => {
       route.value = to;
     },
-    browser: nothing,
+    browser: { ...nothing, ...browser },
     liveSurface: () => Promise.reject(new Error('not here')),
     exchange: { planned, keep },
     ...more(state, ends.signal),

@@ -1,10 +1,12 @@
 // Preview: what a file would change here, thing by thing, before anything is changed.
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { nameIn, type Plan, type Taken } from '../../../core/exchange.ts';
+import { nameIn, tooMuch, type Plan, type Taken } from '../../../core/exchange.ts';
 import type { StudioModel } from '../model.ts';
+import { useAnswer } from '../use-answer.ts';
 import { take, taking } from './taking.ts';
 import { said } from './words.ts';
 
+const mb = 1_048_576;
 /** More names than this are a number. */
 const shown = 20;
 
@@ -51,6 +53,8 @@ export const Preview = ({ model, plan, done }: Of) => {
   useEffect(() => heading.current?.focus(), [plan]);
   const { fresh, changed, newer, refused } = plan;
   const taken = [...fresh, ...changed, ...(withNewer ? newer : [])];
+  const [room] = useAnswer(model.browser.room);
+  const over = room && tooMuch(taken, room);
   return (
     <section class="plan" aria-labelledby="plan">
       <h3 id="plan" ref={heading} tabIndex={-1}>
@@ -63,6 +67,11 @@ export const Preview = ({ model, plan, done }: Of) => {
           {said.warnings[warning]}
         </p>
       ))}
+      {over && (
+        <p class="notice trouble">
+          {said.over(over.needs / mb, (room.most ?? 0) / mb, over.free / mb)} {said.untouched}
+        </p>
+      )}
       <Listed title={said.groups.fresh} names={namesOf(fresh)} />
       <Listed title={said.groups.changed} names={namesOf(changed)} />
       <Listed title={said.groups.newer} names={namesOf(newer)} />
@@ -82,7 +91,7 @@ export const Preview = ({ model, plan, done }: Of) => {
         </label>
       )}
       <div class="choose">
-        {taken.length > 0 && (
+        {taken.length > 0 && !over && (
           <button type="button" class="go first" onClick={() => void take(model, taken).then(done)}>
             {said.take(taken.length)}
           </button>

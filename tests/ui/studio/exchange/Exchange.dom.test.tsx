@@ -139,6 +139,27 @@ describe('bringing in', () => {
     await expect.element(page.getByText('not enough room')).toBeVisible();
   });
 
+  it('says beforehand what does not fit, how much does, and what to do', async () => {
+    const { sent } = await stage(root, [], null, { bytes: 9_000_000, most: 10_485_760 });
+    const long = Array.from({ length: 60 }, (_, n) =>
+      kept({
+        kind: 'story',
+        id: `n${n}`,
+        patch: { ...emptyStory, title: `T ${n}`, action: 'x'.repeat(19_000) },
+      }),
+    );
+    await choose(backup(long, ''));
+    await expect.element(page.getByText('It needs about 1.1 MB more')).toBeVisible();
+    await expect.element(page.getByText('keeps 10 MB for Evenkeel, and 0.9 MB of that')).toBeVisible();
+    await expect.element(page.getByText('Nothing was changed.')).toBeVisible();
+    await expect.element(page.getByRole('button', { name: /^Bring in/ })).not.toBeInTheDocument();
+    await lawful();
+    await choose(backup(long.slice(0, 40), ''));
+    await button('Bring in 40').click();
+    await expect.element(page.getByText('40 were brought in.')).toBeVisible();
+    expect(sent).toHaveLength(1);
+  });
+
   it('makes stories of a pasted text', async () => {
     const { sent } = await stage(root);
     await page.getByLabelText('Or paste text').fill('Truce\nshared calendar\n\nPricing bet\nno data');
