@@ -8,6 +8,8 @@ type Of = {
   readonly hint?: string;
   /** A date and a time of this machine's clock. */
   readonly isTime?: boolean;
+  /** A date alone. */
+  readonly isDay?: boolean;
   /** Focus begins here. */
   readonly first?: boolean;
   readonly readOnly?: boolean;
@@ -18,7 +20,8 @@ type Of = {
 };
 
 export const Field = (of: Of) => {
-  const { label, value, typed, hint, isTime = false, first = false, readOnly = false, rows, most = 500 } = of;
+  const { label, value, typed, hint, first = false, readOnly = false, rows, most = 500 } = of;
+  const time = of.isTime ? 'datetime-local' : of.isDay ? 'date' : null;
   const id = useId();
   const described = hint === undefined ? {} : { 'aria-describedby': `${id}-hint` };
   const begins = first ? { 'data-first': 'true' } : {};
@@ -35,8 +38,8 @@ export const Field = (of: Of) => {
       </div>
       {rows ? (
         <textarea {...shared} dir="auto" rows={rows} onInput={event => typed(event.currentTarget.value)} />
-      ) : isTime ? (
-        <input {...shared} type="datetime-local" onInput={event => typed(event.currentTarget.value)} />
+      ) : time ? (
+        <input {...shared} type={time} onInput={event => typed(event.currentTarget.value)} />
       ) : (
         <input
           {...shared}

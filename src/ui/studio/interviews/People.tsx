@@ -11,9 +11,11 @@ type Of = {
   readonly keep: (patch: Pick<Interview, 'people'>) => void;
   readonly drop: (patch: Pick<Interview, 'people'>, name: string) => void;
   readonly readOnly: boolean;
+  /** Names and what they do, no more. */
+  readonly isShort?: boolean;
 };
 
-export const People = ({ people, keep, drop, readOnly }: Of) => {
+export const People = ({ people, keep, drop, readOnly, isShort = false }: Of) => {
   const text = words.interviews.people;
   const list = useRef<HTMLDivElement>(null);
   const change = (at: number, patch: Partial<Person>): void =>
@@ -42,15 +44,21 @@ export const People = ({ people, keep, drop, readOnly }: Of) => {
             <legend dir="auto">{name}</legend>
             {field('name')}
             {field('role')}
-            {field('email')}
-            {field('phone')}
-            <Select
-              readOnly={readOnly}
-              label={text.kind}
-              value={person.kind}
-              options={personKinds.map(kind => [kind, text.kinds[kind]])}
-              chose={value => change(at, { kind: personKinds.find(kind => kind === value) ?? 'interviewer' })}
-            />
+            {!isShort && (
+              <>
+                {field('email')}
+                {field('phone')}
+                <Select
+                  readOnly={readOnly}
+                  label={text.kind}
+                  value={person.kind}
+                  options={personKinds.map(kind => [kind, text.kinds[kind]])}
+                  chose={value =>
+                    change(at, { kind: personKinds.find(kind => kind === value) ?? 'interviewer' })
+                  }
+                />
+              </>
+            )}
             {!readOnly && (
               <button
                 type="button"
