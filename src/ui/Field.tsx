@@ -8,8 +8,6 @@ type Of = {
   readonly hint?: string;
   /** A date and a time of this machine's clock. */
   readonly isTime?: boolean;
-  /** A date without a time. */
-  readonly isDate?: boolean;
   /** A date alone. */
   readonly isDay?: boolean;
   /** Focus begins here. */
