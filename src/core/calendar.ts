@@ -1,4 +1,4 @@
-// A calendar file: one interview with reminders, or one day to call, as every calendar takes it in (RFC 5545). No story is ever in it.
+// A calendar file: an interview with reminders, or a day to call, as every calendar takes it in (RFC 5545); never a story.
 import { octets } from './bytes.ts';
 import { callLink, type Interview } from './interview.ts';
 import { plusDays, type Day } from './working-days.ts';
