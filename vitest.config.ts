@@ -39,6 +39,7 @@ export default defineConfig({
             'axe-core',
             'valibot',
             'ical.js',
+            'chrono-node/en',
           ],
         },
         test: {
