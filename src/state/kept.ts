@@ -171,8 +171,15 @@ export const kept = (ports: Ports, ends: AbortSignal): KeptState => {
   ports.listen(heard, ends);
 
   const everything = computed(() => [...shown.value.values()]);
-  const all = <K extends Kind>(kind: K): ReadonlySignal<readonly Kept<K>[]> =>
-    computed(() => everything.value.filter(isOf(kind)).filter(({ body }) => !isRemoved(body)));
+  const all = <K extends Kind>(kind: K): ReadonlySignal<readonly Kept<K>[]> => {
+    let last: readonly Kept<K>[] = [];
+    // The same list as long as the same records are in it: an index of five hundred stories hangs on it.
+    return computed(() => {
+      const now = everything.value.filter(isOf(kind)).filter(({ body }) => !isRemoved(body));
+      if (now.length !== last.length || now.some((one, at) => one !== last[at])) last = now;
+      return last;
+    });
+  };
   return {
     records: everything,
     all,

@@ -79,6 +79,19 @@ test('What is typed while one request is on its way goes with the next, as one c
   expect(lane.size).toBe(0);
 });
 
+test('The list of one kind stays the same list while records of another are written.', async () => {
+  const { state, heard } = stage({ is: 'found', records: [record('a', { title: 'T' })], damaged: [] });
+  await state.open();
+  const list = state.stories.value;
+  expect(list).toHaveLength(1);
+  state.edit([{ kind: 'settings', id: 'settings', patch: { name: 'Sam' } }]);
+  expect(state.settings.value.name).toBe('Sam');
+  expect(state.stories.value).toBe(list);
+  heard.tell([record('a', { title: 'Told' })]);
+  expect(state.stories.value).not.toBe(list);
+  expect(state.stories.value[0]?.body.title).toBe('Told');
+});
+
 test('An answer never takes back what was typed since.', async () => {
   const { state, at, titles, heard } = stage({ is: 'empty' });
   await state.open();

@@ -1,5 +1,5 @@
 // Picked: the stories that go along, in the user's order; moved by drag or by keys.
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { Competency } from '../../../core/competency.ts';
 import { competencyOf } from '../../../core/coverage.ts';
 import { placed, taken } from '../../../core/picked.ts';
@@ -19,6 +19,9 @@ type Of = {
   readonly newId: () => string;
 };
 
+const showsOf = ({ body }: Kept<'story'>, starred: readonly Competency[]): readonly Competency[] =>
+  body.tags.flatMap(tag => competencyOf(tag) ?? []).filter(one => starred.includes(one));
+
 /** As many offers as are read at a glance. */
 const atFirst = 6;
 
@@ -27,22 +30,24 @@ export const Picked = ({ picked, starred, stories, keep, newId }: Of) => {
   const popup = texts.popup.stories;
   const [said, say] = useState('');
   const [whole, setWhole] = useState(false);
-  const byId = new Map(stories.map(kept => [kept.id, kept]));
-  const there = new Set(byId.keys());
+  const byId = useMemo(() => new Map(stories.map(kept => [kept.id, kept])), [stories]);
   const along = picked.flatMap(id => byId.get(id) ?? []);
   const titleOf = ({ body }: Kept<'story'>): string => body.title || popup.untitled;
-  const showsOf = ({ body }: Kept<'story'>): readonly Competency[] =>
-    body.tags.flatMap(tag => competencyOf(tag) ?? []).filter(one => starred.includes(one));
-  // What shows a starred competency is offered first.
-  const others = stories
-    .filter(({ id }) => !picked.includes(id))
-    .toSorted((a, b) => showsOf(b).length - showsOf(a).length);
+  // What shows a starred competency is offered first; worked out once, not with every letter typed on this page.
+  const others = useMemo(
+    () =>
+      stories
+        .filter(({ id }) => !picked.includes(id))
+        .map(kept => ({ kept, shows: showsOf(kept, starred) }))
+        .toSorted((a, b) => b.shows.length - a.shows.length),
+    [stories, picked, starred],
+  );
   const offered = whole ? others : others.slice(0, atFirst);
   const move = (id: string, to: number): void => {
     const kept = byId.get(id);
     const place = Math.max(0, Math.min(along.length - 1, to));
     if (!kept || along[place]?.id === id) return;
-    keep(placed(picked, there, id, place));
+    keep(placed(picked, new Set(byId.keys()), id, place));
     say(popup.moved(titleOf(kept), place + 1, along.length));
   };
   const add = (kept: Kept<'story'>): void => {
@@ -90,7 +95,7 @@ export const Picked = ({ picked, starred, stories, keep, newId }: Of) => {
         <>
           <h3>{text.more}</h3>
           <ul class="offered">
-            {offered.map(kept => (
+            {offered.map(({ kept, shows }) => (
               <li key={kept.id}>
                 <button
                   type="button"
@@ -101,9 +106,7 @@ export const Picked = ({ picked, starred, stories, keep, newId }: Of) => {
                   }}
                 >
                   <span dir="auto">{titleOf(kept)}</span>
-                  {showsOf(kept).length > 0 && (
-                    <small>{text.shows(showsOf(kept).map(one => texts.competencies[one]))}</small>
-                  )}
+                  {shows.length > 0 && <small>{text.shows(shows.map(one => texts.competencies[one]))}</small>}
                 </button>
               </li>
             ))}

@@ -1,5 +1,5 @@
 // Select: one of many, by the browser's own list; groups where there are some.
-import { useId } from 'preact/hooks';
+import { useId, useMemo } from 'preact/hooks';
 
 type Options = readonly (readonly [value: string, words: string])[];
 type Of = {
@@ -11,6 +11,8 @@ type Of = {
   readonly readOnly?: boolean;
 };
 
+const none: NonNullable<Of['groups']> = [];
+
 const Each = ({ options }: { readonly options: Options }) => (
   <>
     {options.map(([option, words]) => (
@@ -21,8 +23,18 @@ const Each = ({ options }: { readonly options: Options }) => (
   </>
 );
 
-export const Select = ({ label, value, options, groups = [], chose, readOnly = false }: Of) => {
+export const Select = ({ label, value, options, groups = none, chose, readOnly = false }: Of) => {
   const id = useId();
+  // Some groups hold four hundred: drawn again only where they change.
+  const grouped = useMemo(
+    () =>
+      groups.map(([name, some]) => (
+        <optgroup key={name} label={name}>
+          <Each options={some} />
+        </optgroup>
+      )),
+    [groups],
+  );
   return (
     <div class="field">
       <div class="head">
@@ -30,11 +42,7 @@ export const Select = ({ label, value, options, groups = [], chose, readOnly = f
       </div>
       <select id={id} value={value} disabled={readOnly} onChange={event => chose(event.currentTarget.value)}>
         <Each options={options} />
-        {groups.map(([name, some]) => (
-          <optgroup key={name} label={name}>
-            <Each options={some} />
-          </optgroup>
-        ))}
+        {grouped}
       </select>
     </div>
   );

@@ -1,4 +1,5 @@
 // Starred: what this employer looks for; the advert suggests, the user decides.
+import { useMemo } from 'preact/hooks';
 import { mostStarred } from '../../../core/interview.ts';
 import type { Interview } from '../../../core/interview.ts';
 import { competencies, type Competency } from '../../../core/competency.ts';
@@ -28,7 +29,8 @@ export const Starred = ({ id, interview: { advert, starred }, stories, keep, rea
     keep({ starred: competencies.filter(one => starred.includes(one) || some.includes(one)) });
   const toggle = (one: Competency) => (): void =>
     starred.includes(one) ? keep({ starred: starred.filter(other => other !== one) }) : star([one]);
-  const gaps = coverage(stories).gaps.filter(gap => starred.includes(gap));
+  const all = useMemo(() => coverage(stories).gaps, [stories]);
+  const gaps = all.filter(gap => starred.includes(gap));
   const covers = gaps.length > 0 ? text.gap(gaps.map(gap => names[gap])) : text.covered;
   return (
     <>

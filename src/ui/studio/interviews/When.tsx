@@ -1,6 +1,6 @@
 // When: the time as it was given, in the zone it was given in, and what the user's own clock shows then.
 import type { Interview } from '../../../core/interview.ts';
-import { instantAt, wallIn, wallOf, writtenOf } from '../../../core/zone.ts';
+import { instantAt, isZone, wallIn, wallOf, writtenOf } from '../../../core/zone.ts';
 import { Field } from '../../Field.tsx';
 import { useTyped } from '../../use-typed.ts';
 import { texts } from '../../texts.ts';
@@ -27,7 +27,8 @@ export const When = ({ interview: { startsAt, zone }, keep, readOnly }: Of) => {
   const [written, type] = useTyped(startsAt, print, read);
   const wall = wallIn(written);
   const is = wall && startsAt !== null ? instantAt(wall, zone).is : 'once';
-  const isElsewhere = zone !== '' && zone !== ownZone();
+  // Another browser may have known a zone that this one does not.
+  const isElsewhere = isZone(zone) && zone !== ownZone();
   // The clock stays as it was given: it is the place that was wrong.
   const moved = (next: string): void =>
     keep({ zone: next, ...(wall ? { startsAt: instantAt(wall, next).at } : {}) });

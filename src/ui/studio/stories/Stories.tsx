@@ -43,7 +43,7 @@ export const Stories = ({ model }: { readonly model: StudioModel }) => {
   const sort = interview || wanted !== 'order' ? wanted : 'changed';
   const ids = interview?.body.stories ?? nowhere;
   const late = useLate(query);
-  const { find, ready } = useFind();
+  const { find, ready } = useFind(stories);
   const hits = useMemo(
     () => listed(stories, { query: late, filter, sort, ids }, find),
     [stories, late, filter, sort, ids, find],

@@ -147,6 +147,14 @@ describe('one interview', () => {
     await expect.element(page.getByText(/There: Tue, Jul 1 .*(14:00|2:00.PM) \(Asia\/Tokyo\)/)).toBeVisible();
   });
 
+  it('takes a time zone that this browser does not know for its own', async () => {
+    const zone = '<img src=x onerror=alert(1)>';
+    const { body } = await stage(root, '#/interviews/one', [interviewOf('one', { startsAt: soon(), zone })]);
+    await expect.element(page.getByText(/^Today|^Tomorrow/)).toBeVisible();
+    await expect.element(page.getByLabelText('Time zone of that time')).toHaveValue(zone);
+    expect(body('one')?.zone).toBe(zone);
+  });
+
   it('says of a clock time that does not exist how it is taken', async () => {
     await stage(root, '#/interviews/n', [interviewOf('n', { zone: 'Europe/Berlin' })]);
     await page.getByLabelText('Date and time').fill('2027-03-28T02:30');
