@@ -14,7 +14,7 @@ const ours = dock(
     // Asked for when needed: each of the browser's objects takes its time when it is first touched.
     url: () => api.runtime.getURL('src/live.html'),
     title: () => api.i18n.getMessage('name'),
-    top: siteOf(location)?.top ?? 0,
+    top: () => siteOf(location)?.top ?? 0,
     placing: async token => {
       const message: ToBackground = { type: 'placing', token };
       const { ok } = await api.runtime.sendMessage(message);
@@ -32,7 +32,6 @@ const heard = (message: ToTab): void => {
 };
 api.runtime.onMessage.addListener(heard);
 signal.addEventListener('abort', () => api.runtime?.onMessage?.removeListener(heard));
-window.addEventListener('pagehide', ours.leave, { signal });
 
 // Only a script that comes late, at an update, may find an older one.
 if (document.readyState !== 'loading') takeOver(element => api.dom.openOrClosedShadowRoot(element));

@@ -14,7 +14,7 @@ export type Ports = {
   readonly url: () => string;
   readonly title: () => string;
   /** The host's own controls: px at the top. */
-  readonly top: number;
+  readonly top: () => number;
   readonly placing: (token: string) => Promise<boolean>;
   /** false once the extension was updated or removed under us. */
   readonly isAlive: () => boolean;
@@ -25,7 +25,6 @@ export type Dock = {
   readonly called: (phase: Phase) => void;
   readonly shared: (on: boolean) => void;
   readonly pressed: (key: Key) => void;
-  readonly leave: () => void;
 };
 
 /** A page that takes our node out more often than this in the time wants us gone. */
@@ -56,7 +55,7 @@ export const dock = (ports: Ports, life: AbortSignal): Dock => {
   /** Where the pointer has dragged us, before snapping. */
   let drag: Spot | null = null;
 
-  const room = (): Room => ({ width: window.innerWidth, height: window.innerHeight, top: ports.top });
+  const room = (): Room => ({ width: window.innerWidth, height: window.innerHeight, top: ports.top() });
   const tell = (message: ToLive): void => placed?.send?.(message);
 
   const draw = (): Spot | null => {
@@ -180,13 +179,13 @@ export const dock = (ports: Ports, life: AbortSignal): Dock => {
       },
       { signal },
     );
+    window.addEventListener('pagehide', leave, { signal });
     signal.addEventListener('abort', host.remove);
   };
 
   life.addEventListener('abort', leave);
 
   return {
-    leave,
     called: now => {
       phase = now;
       if (now === 'left' && (hidden || !placed?.send)) leave();

@@ -1,6 +1,6 @@
 // Watches the media elements of the host page and tells what they say about a call.
 import { grace, judge, nothing, whose, type Fact, type Track } from './judge.ts';
-import { saysOf } from './list.ts';
+import { saysOf, speaks } from './list.ts';
 
 export type { Fact };
 
@@ -8,7 +8,7 @@ export type { Fact };
  * `stop()` on a track gives no sign of its own, but an element whose last track was stopped shows it: `suspend`
  * in Chromium, `pause` in Firefox. `resize` comes when a screen takes the place of the camera in one stream.
  */
-const signs = ['loadedmetadata', 'playing', 'resize', 'emptied', 'suspend'];
+const signs = ['loadedmetadata', 'playing', 'resize', 'emptied', 'suspend', 'pause'];
 
 /** ms between looks while a screen is shared: a page that ends it, its preview gone before, gives no sign. */
 const second = 1_000;
@@ -68,8 +68,10 @@ export function watch(told: (fact: Fact) => void, signal: AbortSignal): void {
     const hear = (target: EventTarget | null) => {
       if (!isMedia(target)) return;
       if (target.srcObject && isNew(target)) {
+        follow();
         elements.add(new WeakRef(target));
-        listen(target, ['pause'], look); // taken out of the page, it still hears that itself
+        // On itself: taken out of the page, it still hears that. Another person's picture is resized all the time.
+        listen(target, signs, ({ type }) => (type === 'resize' && isTheirs(target)) || look());
       }
       if (met.has(target)) look();
     };
@@ -78,7 +80,8 @@ export function watch(told: (fact: Fact) => void, signal: AbortSignal): void {
       enter(target.contentDocument);
       listen(target.contentWindow, ['pagehide'], () => setTimeout(look));
     };
-    listen(entered, signs, ({ target }) => hear(target));
+    // The first event of every load, and so of every stream: until there is one, nothing else is listened to.
+    listen(entered, ['loadstart'], ({ target }) => hear(target));
     listen(entered, ['load'], ({ target }) => loaded(target));
     // Come late, by the user's press in a tab older than us, we look once at what plays already.
     if (entered.readyState === 'loading') return;
@@ -86,11 +89,20 @@ export function watch(told: (fact: Fact) => void, signal: AbortSignal): void {
     [...entered.getElementsByTagName('iframe')].forEach(loaded);
   };
 
+  let isFollowing = false;
+  /** The page's address, from when it can matter: each listener costs the start of a page its time. */
+  const follow = () => {
+    if (isFollowing) return;
+    isFollowing = true;
+    listen(window, ['pageshow', 'popstate'], look);
+    if ('navigation' in window) listen(window.navigation, ['currententrychange'], look);
+  };
+
   enter(document);
-  listen(document, ['prerenderingchange'], look);
-  listen(window, ['pageshow', 'popstate'], look);
-  if ('navigation' in window) listen(window.navigation, ['currententrychange'], look);
-  if (saysOf(location)) look(); // no media yet: without an address that speaks, looking costs for nothing
+  if ('prerendering' in document && document.prerendering) listen(document, ['prerenderingchange'], look);
+  if (!speaks(location)) return;
+  follow();
+  look();
 }
 
 /** What is still held by somebody; the rest is forgotten. */
@@ -111,6 +123,11 @@ const isFrame = (target: EventTarget | null): target is HTMLIFrameElement =>
 /** In a document that is shown; or out of it and playing on, as sound may. */
 const isThere = (element: HTMLMediaElement) =>
   (element.isConnected || !element.paused) && element.ownerDocument.defaultView;
+
+const isTheirs = ({ srcObject }: HTMLMediaElement) =>
+  srcObject !== null &&
+  'getTracks' in srcObject &&
+  srcObject.getTracks().every(({ label }) => label.startsWith('remote '));
 
 const described = (track: MediaStreamTrack): Track => ({
   id: track.id,
