@@ -1,4 +1,4 @@
-// Sixty notes that must be caught, each at the words in braces: written before any rule of the lint.
+// Sixty notes that must be caught, each at the words in braces (the shortest that show it, for a name the name): written before any rule of the lint.
 import { draft, type Draft } from './draft.ts';
 
 export const caught: readonly Draft[] = [
@@ -162,7 +162,7 @@ Alasdair Boyd`,
     { to: 'Noor Haddad', at: 'Brightline' },
     `Hi Noor,
 
-thank you for the portfolio review on Monday for the UX role. {belittling:I know I'm just a junior}, but the way you asked about the error states made me want to work with you. On the clinic app I watched eight receptionists book patients, and the redesign took booking from 94 to 41 seconds. I have put the before and after in one file, linked below. I look forward to hearing what the next round looks like, and thanks for the honest questions.
+thank you for the portfolio review on Monday for the UX role. I know {belittling:I'm just a junior}, but the way you asked about the error states made me want to work with you. On the clinic app I watched eight receptionists book patients, and the redesign took booking from 94 to 41 seconds. I have put the before and after in one file, linked below. I look forward to hearing what the next round looks like, and thanks for the honest questions.
 
 Best,
 Yuki`,
@@ -246,7 +246,7 @@ Jules`,
     { to: 'Tomasz Zielinski', at: 'BuildRight' },
     `Tomasz,
 
-thank you for the meeting on site Monday, foreman job. {arguing:As I tried to explain}, it was not my fault that the Leeds job ran over. You said you look first at how a man leaves the site at night. My last three sites had no lost-time accident in 400 days, and the log is there to read. I can start two weeks from today. Thank you for the walk round and for being on time, not everybody is.
+thank you for the meeting on site Monday, foreman job. {arguing:As I tried to explain}, it was {arguing:not my fault} that the Leeds job ran over. You said you look first at how a man leaves the site at night. My last three sites had no lost-time accident in 400 days, and the log is there to read. I can start two weeks from today. Thank you for the walk round and for being on time, not everybody is.
 
 Regards,
 Pavel`,
@@ -287,7 +287,7 @@ thank you very much for the long and open conversation on Wednesday about the ev
 Paola`,
   ),
   draft(
-    { to: 'Derek Mills', at: 'Mills Haulage' },
+    { to: 'Derek Mills', at: 'Mills Haulage', whole: ['sentences'] },
     `Derek, thanks for the interview on Friday about the transport planner job. {apology:Im sorry} if I talked over you at times. You said the board is full by six or the day is lost. At Cartwrights I had the board done by half five, with 34 trucks and one phone, and empty miles went down by a fifth. {belittling:I'm no expert} with your software but I learn quick. I could come in for a morning and sit by the board. Thanks for your time and the tour.
 
 Shaz`,
@@ -305,7 +305,7 @@ Dr Owen Pryce`,
     { to: 'Kim Larsen', at: 'Fjordbank' },
     `Hi Kim,
 
-thank you for the call on Tuesday about the risk analyst job. I hope {performance:my poor showing} on the maths test will not be held against me. You said a limit nobody can explain is not a limit. In my present job I rewrote 31 limits in one sentence each, and breaches halved because people knew what they meant. I would be glad to show two or three. You said you would decide by the 30th, and I look forward to it.
+thank you for the call on Tuesday about the risk analyst job. I hope {performance:my poor showing} on the maths test will not be {performance:held against me}. You said a limit nobody can explain is not a limit. In my present job I rewrote 31 limits in one sentence each, and breaches halved because people knew what they meant. I would be glad to show two or three. You said you would decide by the 30th, and I look forward to it.
 
 Best regards,
 Ingrid`,
@@ -372,7 +372,7 @@ Dwayne`,
     { to: 'Ruth Abelson', at: 'Harbor Shelter' },
     `Dear Ruth,
 
-Thank you for the conversation on Monday about the case manager job. {belittling:Unfortunately I lack} a degree in social work. You said a plan on the fridge beats a plan in the file. At the drop-in I wrote 70 such plans with people, one page each, and 52 of them were housed within six months. I would welcome the chance to show you one with the names taken out. You hoped to decide before the holiday, and I look forward to hearing from you.
+Thank you for the conversation on Monday about the case manager job. Unfortunately {belittling:I lack} a degree in social work. You said a plan on the fridge beats a plan in the file. At the drop-in I wrote 70 such plans with people, one page each, and 52 of them were housed within six months. I would welcome the chance to show you one with the names taken out. You hoped to decide before the holiday, and I look forward to hearing from you.
 
 With thanks,
 Desmond`,
@@ -399,7 +399,7 @@ Gemma`,
     { to: 'Ian Prescott', at: 'Prescott Marine' },
     `Ian,
 
-good to meet you on Saturday about the welder job. {performance:I know the test piece was poor}, the rods were damp. You said a hull has no second chance twelve miles out. On the ferry refit I had 212 metres of seam X-rayed with three repairs, which the yard said was their best that year. I have my tickets in a folder for you, all in date. I can come in for another piece whenever suits, and thanks for the tea and the look at the slip.
+good to meet you on Saturday about the welder job. I know {performance:the test piece was poor}, the rods were damp. You said a hull has no second chance twelve miles out. On the ferry refit I had 212 metres of seam X-rayed with three repairs, which the yard said was their best that year. I have my tickets in a folder for you, all in date. I can come in for another piece whenever suits, and thanks for the tea and the look at the slip.
 
 Dougie`,
   ),
@@ -451,7 +451,7 @@ Sanna`,
     { to: 'Gwen Pritchard', at: 'Cambrian Rail' },
     `Dear Gwen,
 
-Thank you for the interview on 30 August for the signalling trainee place. {performance:I am aware that my answers were too short}. You said that nobody learns a junction from a book, only from the box. As a volunteer at Tanybwlch I worked 60 turns in the box over two summers under a licensed signaller, and he has offered to speak to you. I attach his number with his leave. I look forward to hearing from you in September.
+Thank you for the interview on 30 August for the signalling trainee place. I am aware that {performance:my answers were too short}. You said that nobody learns a junction from a book, only from the box. As a volunteer at Tanybwlch I worked 60 turns in the box over two summers under a licensed signaller, and he has offered to speak to you. I attach his number with his leave. I look forward to hearing from you in September.
 
 Yours sincerely,
 Rhodri`,
@@ -478,7 +478,7 @@ Arjun Nair`,
     { to: 'Bill Drummond', others: ['Karen Ives'], at: 'Drummond Timber' },
     `Hi Bill,
 
-thanks for the interview on Wednesday about the yard manager job. You said that wet stock tells you how a yard is run. At Fenton's I put every pack under cover by noon on the day it came, and claims went from nine a year to one. I've put the layout on one page for you. I know you see two more people this week, so I look forward to hearing from you after that. {name:Thanks again, Karen}, and all the best with the new saw.
+thanks for the interview on Wednesday about the yard manager job. You said that wet stock tells you how a yard is run. At Fenton's I put every pack under cover by noon on the day it came, and claims went from nine a year to one. I've put the layout on one page for you. I know you see two more people this week, so I look forward to hearing from you after that. Thanks again, {name:Karen}, and all the best with the new saw.
 
 Neil`,
   ),
@@ -495,7 +495,7 @@ Bram`,
     { to: 'Lt. Morales', at: 'Station 9' },
     `Lt. Morales,
 
-thank you for the oral board on Saturday for the firefighter position. You said you can teach hose but not showing up. I have 41 months on the volunteer roster with 92 percent turnout, and I'm proud of every one of them. {performance:I wish I had handled the ladder question better}, {apology:my apologies to} the board. I am ready for the physical on any date. I look forward to hearing from the department, and thank you for your service and your time.
+thank you for the oral board on Saturday for the firefighter position. You said you can teach hose but not showing up. I have 41 months on the volunteer roster with 92 percent turnout, and I'm proud of every one of them. {performance:I wish I had handled the ladder question better}, {apology:my apologies} to the board. I am ready for the physical on any date. I look forward to hearing from the department, and thank you for your service and your time.
 
 Respectfully,
 Andre Willis`,
@@ -522,7 +522,7 @@ Stan`,
     { to: 'Grace Mbeki', at: 'Ubuntu Microfinance' },
     `Dear Grace,
 
-thank you for the interview on 21 July for the field officer post. {performance:I realise now that I misunderstood your question} about group loans and {apology:for that I am sorry}. You said that a group that sings together pays together, which made us all laugh and is true. In Kisumu my 26 groups kept 98 percent on time through the drought year. I would be pleased to tell how we met the dry months. I look forward to hearing from you in August.
+thank you for the interview on 21 July for the field officer post. I realise now that {performance:I misunderstood your question} about group loans and for that {apology:I am sorry}. You said that a group that sings together pays together, which made us all laugh and is true. In Kisumu my 26 groups kept 98 percent on time through the drought year. I would be pleased to tell how we met the dry months. I look forward to hearing from you in August.
 
 With warm regards,
 Peter Otieno`,

@@ -1,0 +1,131 @@
+// Names: whether a note greets the person it goes to, and writes the company as it is written.
+import { common, greetings, titles } from './data/lint-marks.ts';
+import type { Edit } from './lint-edit.ts';
+import type { Token } from './lint-tokens.ts';
+
+export type Named = { readonly from: number; readonly to: number; readonly replacement: Edit };
+type About = { readonly to: string; readonly others: readonly string[]; readonly company: string };
+
+/** Zoë and Zoe are one person. */
+const folded = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+const titled = new Set(titles);
+const isTitle = (word: string): boolean => titled.has(folded(word));
+const partsOf = (name: string): readonly string[] =>
+  Array.from(name.matchAll(/\p{L}[\p{L}\p{M}’'-]*/gu), ([part]) => part).filter(
+    part => part.length > 1 && !isTitle(part),
+  );
+
+/** Letters to change, add, leave out or swap with the next to come from one word to the other; `most` + 1 where more. */
+const distance = (a: string, b: string, most: number): number => {
+  if (Math.abs(a.length - b.length) > most) return most + 1;
+  let [older, old]: [number[], number[]] = [[], Array.from({ length: b.length + 1 }, (_, j) => j)];
+  for (let i = 1; i <= a.length; i += 1) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j += 1) {
+      const isSame = a[i - 1] === b[j - 1];
+      const cost = [(old[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (old[j - 1] ?? 0) + (isSame ? 0 : 1)];
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        cost.push((older[j - 2] ?? 0) + 1);
+      row.push(Math.min(...cost));
+    }
+    [older, old] = [old, row];
+  }
+  return old[b.length] ?? most + 1;
+};
+
+/** So near that it was meant, and not the same: "Nortwind" for "Northwind". A short form ("Dan") is none. */
+const isNearly = (word: string, name: string): boolean => {
+  const [a, b] = [folded(word), folded(name)];
+  if (a.length < 4 || b.length < 4 || a === b || b.startsWith(a) || a === `${b}s`) return false;
+  const most = b.length < 8 ? 1 : 2;
+  return a.length <= b.length + most && distance(a, b, most) <= most;
+};
+
+const isCapital = (text: string): boolean => /^\p{Lu}/u.test(text);
+const opening = new Set(greetings);
+
+/** Which tokens speak to the reader: after a greeting, alone on the first line, after "thanks again". */
+const spokenTo = (text: string, tokens: readonly Token[]): readonly Token[] => {
+  const found: Token[] = [];
+  const take = (from: number): void => {
+    for (let at = from; at < tokens.length; at += 1) {
+      const token = tokens[at];
+      if (!token || token.word === '' || !(isCapital(text.slice(token.from)) || isTitle(token.word))) return;
+      if (!isTitle(token.word)) found.push(token);
+    }
+  };
+  const isName = (at: number): boolean => isCapital(text.slice(tokens[at]?.from ?? text.length));
+  const firstBreak = tokens.findIndex(({ word }) => word === ',' || word === '');
+  const first = tokens[0];
+  if (first && opening.has(first.word)) {
+    take(opening.has(tokens[1]?.word ?? '') ? 2 : 1);
+  } else if (first?.word === 'good' && opening.has(tokens[1]?.word ?? '')) take(2);
+  else if (firstBreak > 0 && firstBreak <= 4) take(0);
+  tokens.forEach(({ word }, at) => {
+    if (word !== 'thanks' && !(word === 'thank' && tokens[at + 1]?.word === 'you')) return;
+    let next = at + (word === 'thanks' ? 1 : 2);
+    while (['again', 'so', 'much', 'very', 'very', 'once', 'more', ','].includes(tokens[next]?.word ?? ''))
+      next += 1;
+    const after = tokens[next + 1]?.word;
+    if (isName(next) && after !== 'and') take(next);
+  });
+  return found;
+};
+
+/** The end of a note is the writer's own name. */
+const signedFrom = (text: string): number => {
+  const lines = text.trimEnd().split('\n');
+  return text.trimEnd().length - (lines.at(-1) ?? '').length;
+};
+
+const companyIn = (
+  text: string,
+  tokens: readonly Token[],
+  { to, others, company }: About,
+): readonly Named[] => {
+  const generic = new Set(common);
+  const people = new Set([to, ...others].flatMap(partsOf).map(folded));
+  const names = partsOf(company).filter(part => part.length >= 5 && !generic.has(folded(part)));
+  const end = signedFrom(text);
+  const named = (from: number, to: number, name: string): Named => ({
+    from,
+    to,
+    replacement: { from, to, text: name },
+  });
+  return tokens.flatMap((token, at) => {
+    const { from, to: until, word } = token;
+    if (from >= end || word === '' || people.has(folded(word)) || !isCapital(text.slice(from))) return [];
+    const bare = /^[\p{L}\p{M}]+/u.exec(text.slice(from, until))?.[0] ?? '';
+    const nearly = names.find(name => isNearly(bare, name));
+    if (nearly) return [named(from, from + bare.length, nearly)];
+    const next = tokens[at + 1];
+    if (!next || next.word === '' || next.from !== until + 1 || bare.length !== until - from) return [];
+    const joined = names.find(name => folded(bare + text.slice(next.from, next.to)) === folded(name));
+    return joined ? [named(from, next.to, joined)] : [];
+  });
+};
+
+/** Names that are somebody else's, or written a little otherwise, each with the right one. */
+export const namesIn = (text: string, tokens: readonly Token[], about: About): readonly Named[] => {
+  const own = partsOf(about.to);
+  const theirs = about.others.map(partsOf).filter(parts => parts.length > 0);
+  const isOwn = (word: string): boolean => own.some(part => folded(part) === folded(word));
+  if (own.length === 0) return companyIn(text, tokens, about);
+  const addressed = spokenTo(text, tokens).flatMap(({ from, to }, at, all): readonly Named[] => {
+    const word = text.slice(from, to);
+    if (isOwn(word)) return [];
+    const other = theirs.find(parts => parts.some(part => folded(part) === folded(word)));
+    const nearly = own.find(part => isNearly(word, part));
+    // "Dear Sam Okafor" is one wrong name: the first of it is told, and all of it replaced.
+    const isSecond = at > 0 && all[at - 1]?.to === from - 1;
+    if (!other && !nearly) return [];
+    if (other && isSecond) return [];
+    const isLast = other !== undefined && other.length > 1 && folded(other.at(-1) ?? '') === folded(word);
+    const right = nearly && !other ? nearly : ((isLast ? own.at(-1) : own[0]) ?? '');
+    const next = all[at + 1];
+    const isBoth = other && next?.from === to + 1;
+    const until = isBoth ? next.to : to;
+    return [{ from, to: until, replacement: { from, to: until, text: isBoth ? own.join(' ') : right } }];
+  });
+  return [...addressed, ...companyIn(text, tokens, about)];
+};
