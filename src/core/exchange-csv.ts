@@ -32,14 +32,16 @@ const cellOf = ({ id, body }: Kept<'story'>, field: Field): string => {
 const row = (cells: readonly string[]): string =>
   cells.map(cell => `"${safe(cell).replaceAll('"', '""')}"`).join(',');
 
-/** RFC 4180, every cell quoted; several keywords are lines of one cell. */
+/** RFC 4180, every cell quoted. */
+export const csvOf = (rows: readonly (readonly string[])[]): string =>
+  rows.map(cells => `${row(cells)}\r\n`).join('');
+
+/** Several keywords are lines of one cell. */
 export const csv = (stories: readonly Kept<'story'>[]): string =>
-  [
-    row(columns.map(({ name }) => name)),
-    ...stories.map(story => row(columns.map(({ field }) => cellOf(story, field)))),
-  ]
-    .map(line => `${line}\r\n`)
-    .join('');
+  csvOf([
+    columns.map(({ name }) => name),
+    ...stories.map(story => columns.map(({ field }) => cellOf(story, field))),
+  ]);
 
 /** Rows of cells; a quote that is never closed holds the rest. */
 export const cellsIn = (text: string, separator: string): readonly (readonly string[])[] => {

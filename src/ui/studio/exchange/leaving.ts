@@ -3,14 +3,8 @@ import { backup } from '../../../core/exchange-backup.ts';
 import { csv } from '../../../core/exchange-csv.ts';
 import { markdown } from '../../../core/exchange-markdown.ts';
 import type { StudioModel } from '../model.ts';
-import { saveFile } from '../save-file.ts';
+import { dayOf, saveFile } from '../save-file.ts';
 import { said } from './words.ts';
-
-const two = (part: number): string => String(part).padStart(2, '0');
-const dayOf = (now: number): string => {
-  const date = new Date(now);
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
-};
 
 /** Everything there is, removed records too; before anything is deleted, this comes first. */
 export const saveBackup = ({ records, now }: Pick<StudioModel, 'records' | 'now'>): void => {

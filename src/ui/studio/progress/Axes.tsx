@@ -1,0 +1,64 @@
+// Axes: the lines a picture is read by, with their words: heights at the left, dates at the foot.
+import type { Occasion } from '../../../core/progress-occasions.ts';
+import type { Columns } from './drawn.ts';
+import { cut, widthOf } from './text-width.ts';
+import { words } from './words.ts';
+
+type Tick = { readonly y: number; readonly text: string };
+
+export const Heights = ({ ticks, from, to }: { ticks: readonly Tick[]; from: number; to: number }) => (
+  <g class="heights">
+    {ticks.map(({ y, text }) => (
+      <g key={y}>
+        <line class="grid" x1={from} x2={to} y1={y} y2={y} />
+        <text x={from - 10} y={y + 4} text-anchor="end">
+          {text}
+        </text>
+      </g>
+    ))}
+  </g>
+);
+
+type Of = { readonly of: readonly Occasion[]; readonly at: Columns; readonly y: number };
+
+/** px a name needs to say anything. */
+const shortest = 56;
+export const footHeight = (named: boolean): number => (named ? 42 : 24);
+export const hasNames = (of: readonly Occasion[], { step }: Columns): boolean =>
+  step >= shortest && of.some(({ name }) => name !== '');
+
+/** A date below each column, or below every second, third ... where they would run into each other. */
+export const Dates = ({ of, at, y }: Of) => {
+  const widest = Math.max(0, ...of.map(one => widthOf(words.foot(one.at)))) + 10;
+  const each = Math.max(1, Math.ceil(widest / at.step));
+  const named = hasNames(of, at);
+  return (
+    <g class="dates">
+      {of.map((one, nth) =>
+        (of.length - 1 - nth) % each > 0 ? null : (
+          <g key={one.id}>
+            <text x={at.x(nth)} y={y + 16} text-anchor="middle">
+              {words.foot(one.at)}
+            </text>
+            {named && (
+              <text class="name" x={at.x(nth)} y={y + 33} text-anchor="middle">
+                {cut(one.name, at.step - 10)}
+              </text>
+            )}
+          </g>
+        ),
+      )}
+    </g>
+  );
+};
+
+/** A label of one or two lines beside what it names. */
+export const Beside = ({ lines, x, y }: { lines: readonly string[]; x: number; y: number }) => (
+  <g class="beside">
+    {lines.map((line, nth) => (
+      <text key={line} x={x} y={y + 4 + (nth - (lines.length - 1) / 2) * 14}>
+        {line}
+      </text>
+    ))}
+  </g>
+);

@@ -1,0 +1,182 @@
+// Picture: a card with what it says in words, the drawing, the same as a table, and both as files.
+import { useRef, useState } from 'preact/hooks';
+import type { Drawn, Table } from './drawn.ts';
+import { savePicture, saveTable } from './leaving.ts';
+import { painted } from './paint.ts';
+import { useWidth } from './use-width.ts';
+import { words } from './words.ts';
+
+export type Pictured = {
+  readonly title: string;
+  /** Plain sentences: what the picture shows, then what to think of it. */
+  readonly said: readonly string[];
+  readonly means?: readonly string[];
+  readonly draw: (width: number) => Drawn;
+  readonly table: Table;
+  /** As wide as the page. */
+  readonly wide?: boolean;
+};
+
+const steps: Readonly<Record<string, (at: number, last: number) => number>> = {
+  ArrowRight: (at, last) => Math.min(last, at + 1),
+  ArrowDown: (at, last) => Math.min(last, at + 1),
+  ArrowLeft: at => Math.max(0, at - 1),
+  ArrowUp: at => Math.max(0, at - 1),
+  Home: () => 0,
+  End: (_, last) => last,
+};
+
+/** A slider of sentences: a screen reader lets the arrow keys through to it and says each as its value. */
+const Plot = ({ title, draw, wide }: Pick<Pictured, 'title' | 'draw' | 'wide'>) => {
+  const { ref, width } = useWidth();
+  const [at, go] = useState<number | null>(null);
+  const { height, marks, stops, left } = width
+    ? draw(width)
+    : { height: 0, marks: null, stops: [], left: '' };
+  const last = stops.length - 1;
+  const stop = at === null ? null : stops[Math.min(at, last)];
+  const pressed = (event: KeyboardEvent): void => {
+    const step = steps[event.key];
+    if (!step || event.ctrlKey || event.altKey || event.metaKey) return;
+    event.preventDefault();
+    go(step(Math.min(at ?? last, last), last));
+  };
+  const pointed = ({
+    offsetX,
+    offsetY,
+    currentTarget,
+  }: PointerEvent & { currentTarget: HTMLElement }): void => {
+    const shown = currentTarget.clientWidth / width;
+    const [x, y] = [offsetX / shown, offsetY / shown];
+    const found = stops.findIndex(
+      ({ box }) => x >= box.x && x < box.x + box.width && y >= box.y && y < box.y + box.height,
+    );
+    if (found >= 0) go(found);
+  };
+  return (
+    <figure class={wide ? 'wide-plot' : ''}>
+      <div
+        class="plot"
+        ref={ref}
+        role="slider"
+        tabIndex={0}
+        aria-label={words.oneByOne(title)}
+        aria-valuemin={1}
+        aria-valuemax={Math.max(1, stops.length)}
+        aria-valuenow={Math.min(at ?? last, last) + 1}
+        aria-valuetext={stops[Math.min(at ?? last, last)]?.says ?? ''}
+        onFocus={() => go(at ?? last)}
+        onBlur={() => go(null)}
+        onKeyDown={pressed}
+        onPointerMove={pointed}
+        onPointerLeave={({ currentTarget }) => document.activeElement !== currentTarget && go(null)}
+      >
+        <svg viewBox={`0 0 ${width || 1} ${height || 1}`} aria-hidden="true">
+          {stop && <rect class="at" {...stop.box} rx="8" />}
+          {marks}
+        </svg>
+      </div>
+      <figcaption class={stop ? 'says' : 'says hint'} dir="auto">
+        {stop?.says ?? words.hint}
+      </figcaption>
+      {left && <p class="hint">{left}</p>}
+    </figure>
+  );
+};
+
+const Cells = ({ title, table: { head, rows } }: Pick<Pictured, 'title' | 'table'>) => (
+  <details class="cells">
+    <summary>{words.table}</summary>
+    {/* It scrolls by itself, so the keyboard has to get at it. */}
+    <div role="region" aria-label={title} tabIndex={0}>
+      <table>
+        <caption class="heard">{title}</caption>
+        <thead>
+          <tr>
+            {head.map(cell => (
+              <th key={cell} scope="col">
+                {cell}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row, nth) => (
+            <tr key={nth}>
+              {row.map((cell, column) =>
+                column === 0 ? (
+                  <th key={column} scope="row" dir="auto">
+                    {cell}
+                  </th>
+                ) : (
+                  <td key={column} dir="auto">
+                    {cell}
+                  </td>
+                ),
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  </details>
+);
+
+export const Picture = ({
+  title,
+  said,
+  means = [],
+  draw,
+  table,
+  wide = false,
+  now,
+}: Pictured & { readonly now: () => number }) => {
+  const card = useRef<HTMLElement>(null);
+  const [told, tell] = useState('');
+  const save = async (): Promise<void> => {
+    const svg = card.current?.querySelector<SVGSVGElement>('.plot svg');
+    const above = card.current?.querySelectorAll<HTMLElement>(':scope > :is(h2, p.told, p.means)') ?? [];
+    const picture = svg ? await painted(svg, [...above]) : null;
+    if (picture) savePicture(picture, now());
+    tell(picture ? words.saved : words.notSaved);
+  };
+  return (
+    <section class={wide ? 'card picture whole' : 'card picture'} aria-label={title} ref={card}>
+      <h2 tabIndex={-1}>{title}</h2>
+      {said.map(line => (
+        <p key={line} class="told" dir="auto">
+          {line}
+        </p>
+      ))}
+      {means.map(line => (
+        <p key={line} class="means" dir="auto">
+          {line}
+        </p>
+      ))}
+      <Plot title={title} draw={draw} wide={wide} />
+      <Cells title={title} table={table} />
+      <div class="files">
+        <button
+          type="button"
+          class="bare"
+          aria-label={words.saveTableOf(title)}
+          onClick={() => {
+            saveTable(table, now());
+            tell(words.saved);
+          }}
+        >
+          {words.saveTable}
+        </button>
+        <button
+          type="button"
+          class="bare"
+          aria-label={words.savePictureOf(title)}
+          onClick={() => void save()}
+        >
+          {words.savePicture}
+        </button>
+        <span role="status">{told}</span>
+      </div>
+    </section>
+  );
+};

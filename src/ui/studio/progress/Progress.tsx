@@ -1,0 +1,94 @@
+// Progress: pictures across interviews and rehearsals, for oneself; what cannot be drawn yet says what it needs.
+import { useMemo } from 'preact/hooks';
+import { progress, type Progress as Seen } from '../../../core/progress.ts';
+import type { StoriesTold } from '../../../core/progress-stories.ts';
+import { hashOf } from '../../../core/route.ts';
+import { useNow } from '../../use-now.ts';
+import { Part } from '../interviews/Part.tsx';
+import type { StudioModel } from '../model.ts';
+import { Page } from '../Page.tsx';
+import { words as studio } from '../words.ts';
+import { askedPicture, resetsPicture } from './grid-pictures.tsx';
+import { lengthsPicture } from './lengths-picture.tsx';
+import { notesPicture } from './notes-picture.tsx';
+import { Picture, type Pictured } from './Picture.tsx';
+import { storiesPicture } from './stories-picture.tsx';
+import { tensionPicture } from './tension-picture.tsx';
+import { words } from './words.ts';
+import './progress.css';
+
+const Empty = () => (
+  <section class="card first-of-all" aria-label={words.empty.title}>
+    <h2>{words.empty.title}</h2>
+    <p>{words.empty.text}</p>
+    <p>{words.empty.first}</p>
+    <div class="files">
+      <a class="go first" href={hashOf({ page: 'rehearse' })}>
+        {words.empty.rehearse}
+      </a>
+      <a class="go" href={hashOf({ page: 'interviews' })}>
+        {words.empty.interviews}
+      </a>
+    </div>
+  </section>
+);
+
+/** Stories nobody heard yet are ways to them, not rows without a dot. */
+const Never = ({ never }: Pick<StoriesTold, 'never'>) => (
+  <Part title={words.stories.never}>
+    <ul class="never">
+      {never.map(({ id, title }) => (
+        <li key={id} dir="auto">
+          <a href={hashOf({ page: 'story', id })}>{title || words.stories.untitled}</a>
+        </li>
+      ))}
+    </ul>
+  </Part>
+);
+
+type Which = keyof typeof words.later & ('tension' | 'lengths' | 'asked' | 'resets' | 'stories' | 'notes');
+
+const drawnOf = (of: Seen, now: number): readonly (readonly [Which | null, Pictured | null])[] => [
+  ['tension', of.tension.points.length > 0 ? tensionPicture(of.tension, now, false) : null],
+  ['lengths', of.lengths.rehearsals.length > 0 ? lengthsPicture(of.lengths, now) : null],
+  ['asked', of.asked.length > 0 ? askedPicture(of.asked) : null],
+  ['stories', of.stories.told.length > 0 ? storiesPicture(of.stories, now) : null],
+  ['resets', of.resets.rows.length > 0 ? resetsPicture(of.resets, now) : null],
+  ['notes', of.notes.length > 0 ? notesPicture(of.notes, now) : null],
+  [null, of.practice.points.length > 0 ? tensionPicture(of.practice, now, true) : null],
+];
+
+export const Progress = ({ model }: { readonly model: StudioModel }) => {
+  const records = model.records.value;
+  const now = useNow(60_000);
+  const seen = useMemo(() => progress(records, now), [records, now]);
+  const all = useMemo(() => drawnOf(seen, now), [seen, now]);
+  const later = all.flatMap(([which, picture]) => (which && !picture ? [which] : []));
+  return (
+    <Page model={model} name="progress" title={studio.shell.pages.progress} lead={words.lead}>
+      {seen.occasions === 0 ? (
+        <Empty />
+      ) : (
+        <div class="pictures">
+          {all.map(([, picture]) => picture && <Picture key={picture.title} {...picture} now={model.now} />)}
+          {seen.stories.told.length > 0 && seen.stories.never.length > 0 && (
+            <Never never={seen.stories.never} />
+          )}
+          {later.length > 0 && (
+            <Part title={words.later.title}>
+              <ul class="later">
+                {later.map(which => (
+                  <li key={which}>
+                    {which === 'resets' && seen.resets.occasions.length > 0
+                      ? words.resets.none(seen.resets.occasions.length)
+                      : words.later[which]}
+                  </li>
+                ))}
+              </ul>
+            </Part>
+          )}
+        </div>
+      )}
+    </Page>
+  );
+};

@@ -1,0 +1,151 @@
+// Tension as a picture: in each column three marks in their order, and from three on the line they follow.
+import { ratings, type Rated, type Rating, type Tensions } from '../../../core/progress-tension.ts';
+import { texts } from '../../texts.ts';
+import { Beside, Dates, footHeight, hasNames, Heights } from './Axes.tsx';
+import { apart, columns, type Drawn } from './drawn.ts';
+import { Mark, type Form } from './Mark.tsx';
+import type { Pictured } from './Picture.tsx';
+import { words } from './words.ts';
+
+const text = words.tension;
+const forms: Readonly<Record<Rating, Form>> = { before: 'ring', breathed: 'diamond', after: 'square' };
+const most = 10;
+const tall = 250;
+const top = 14;
+const besides = 82;
+/** From here on the heights are named in the words they were rated by. */
+const roomy = 700;
+
+const drawn = (of: Tensions, width: number, now: number, isPractice: boolean): Drawn => {
+  const left = width >= roomy ? 148 : 32;
+  const at = columns(of.points.length, left + 8, width - besides, 24);
+  const points = of.points.slice(-at.count);
+  const skipped = of.points.length - points.length;
+  const bottom = top + tall;
+  const y = (value: number): number => bottom - (value / most) * tall;
+  const aside = Math.min(at.step * 0.27, 20);
+  const x = (nth: number, rating: Rating): number => at.x(nth) + (ratings.indexOf(rating) - 1) * aside;
+  const r = at.step < 34 ? 4 : 5.5;
+  const latest = ratings.flatMap(rating => {
+    const value = points.findLast(one => one[rating] !== null)?.[rating] ?? null;
+    return value === null ? [] : [{ rating, value }];
+  });
+  const heights = apart(
+    latest.map(({ value }) => y(value)),
+    31,
+    top + 6,
+    bottom - 6,
+  );
+  const labelled = at.x(points.length - 1) + at.step / 2 + 6;
+  const labels: Readonly<Record<Rating, readonly string[]>> = {
+    ...text.marks,
+    ...(isPractice ? { after: text.practiceAfter } : {}),
+  };
+  return {
+    height: bottom + footHeight(hasNames(points, at)) + 4,
+    left: skipped > 0 ? words.latest(points.length, of.points.length) : undefined,
+    marks: (
+      <>
+        <Heights
+          from={left}
+          to={width - besides + 8}
+          ticks={[0, 2, 4, 6, 8, 10].map(n => ({
+            y: y(n),
+            text: width >= roomy ? texts.popup.breath.anchor(n) : String(n),
+          }))}
+        />
+        {ratings.map(rating => {
+          const line = of.changes[rating]?.trend;
+          if (!line) return null;
+          const rise = (line.to.value - line.from.value) / (line.to.at - line.from.at);
+          const begins = Math.max(line.from.at, skipped);
+          const begun = line.from.value + (begins - line.from.at) * rise;
+          return (
+            <line
+              key={rating}
+              class={`trend ${rating}`}
+              x1={at.x(begins - skipped)}
+              y1={y(begun)}
+              x2={at.x(line.to.at - skipped)}
+              y2={y(line.to.value)}
+            />
+          );
+        })}
+        {points.map((one, nth) => {
+          const there = ratings.filter(rating => one[rating] !== null);
+          const d = there.map(rating => `${x(nth, rating)} ${y(one[rating] ?? 0)}`).join('L');
+          return (
+            <g key={one.id}>
+              {there.length > 1 && <path class="way" d={`M${d}`} />}
+              {there.map(rating => (
+                <Mark key={rating} form={forms[rating]} x={x(nth, rating)} y={y(one[rating] ?? 0)} r={r} />
+              ))}
+            </g>
+          );
+        })}
+        {latest.map(({ rating }, nth) => (
+          <g key={rating} class="label">
+            <Mark form={forms[rating]} x={labelled + 4} y={heights[nth] ?? 0} r={4} />
+            <Beside lines={labels[rating]} x={labelled + 15} y={heights[nth] ?? 0} />
+          </g>
+        ))}
+        <Dates of={points} at={at} y={bottom} />
+      </>
+    ),
+    stops: points.map((one, nth) => ({
+      says: says(one, now, isPractice),
+      box: { x: at.x(nth) - at.step / 2 + 1, y: top - 12, width: at.step - 2, height: tall + 24 },
+    })),
+  };
+};
+
+const says = (one: Rated, now: number, isPractice: boolean): string => {
+  const parts = ratings.flatMap(rating => {
+    const value = one[rating];
+    if (value === null) return [];
+    return isPractice && rating === 'after' ? text.ratedAtEnd(value) : text.rated[rating](value);
+  });
+  return text.says(
+    words.occasion(one.is, one.name, one.at, now),
+    parts,
+    one.breath ? text.breath[one.breath] : '',
+  );
+};
+
+const trends = ({ changes }: Tensions): readonly string[] =>
+  (['before', 'after'] as const).flatMap(rating => {
+    const change = changes[rating];
+    if (!change) return [];
+    const { from, to } = change.trend;
+    const line = text.trend[rating](Math.round(from.value), Math.round(to.value));
+    return `${line} ${text.shift[change.shift]}`;
+  });
+
+export const tensionPicture = (of: Tensions, now: number, isPractice: boolean): Pictured => {
+  const { breath, points, missing, isTooMuch } = of;
+  const breathed = points.some(one => one.breath !== null);
+  return {
+    title: isPractice ? text.practice : text.title,
+    said: [
+      ...(missing > 0 ? [words.missing(missing)] : isPractice ? [] : trends(of)),
+      ...(breath ? [text.breathing(breath.drop, breath.shift, breath.of)] : []),
+    ],
+    means: [...(breathed || missing === 0 ? [text.caveat] : []), ...(isTooMuch ? [text.tooMuch] : [])],
+    draw: width => drawn(of, width, now, isPractice),
+    table: {
+      head: [
+        words.date,
+        isPractice ? words.what : words.company,
+        text.columns.before,
+        text.columns.breathed,
+        isPractice ? text.practiceColumn : text.columns.after,
+      ],
+      rows: points.map(one => [
+        words.day(one.at, now),
+        isPractice ? words.kinds[one.is] : one.name,
+        ...ratings.map(rating => String(one[rating] ?? '')),
+      ]),
+    },
+    wide: !isPractice,
+  };
+};
