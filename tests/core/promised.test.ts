@@ -171,8 +171,8 @@ describe('no day to come', () => {
     );
     const from = fc.date({ min: new Date('2020-01-01'), max: new Date('2040-01-01'), noInvalidDate: true });
     fc.assert(
-      fc.property(text, from, fc.constantFrom('UTC', zone, 'Pacific/Apia'), (said, date, where) => {
-        const at = promisedAt(said, date.getTime(), where, british);
+      fc.property(text, from, fc.constantFrom('UTC', zone, 'Pacific/Apia'), (told, date, where) => {
+        const at = promisedAt(told, date.getTime(), where, british);
         if (at === null) return;
         const today = dayIn(dayFieldOf(date.getTime(), where), where) ?? 0;
         expect(at).toBeGreaterThanOrEqual(today);

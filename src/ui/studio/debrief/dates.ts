@@ -2,7 +2,7 @@
 import type { Day, Finds } from '../../../core/promised.ts';
 
 /** What a text can name of a day; the rest a parser only supposes. */
-const parts = ['year', 'month', 'day', 'weekday'] as const;
+const named = ['year', 'month', 'day', 'weekday'] as const;
 
 type Components = { readonly get: (part: 'year' | 'month' | 'day') => number | null };
 const dayOf = (components: Components): Day => ({
@@ -30,6 +30,6 @@ export const dates = async (dayFirst: boolean): Promise<Finds> => {
         index,
         day: dayOf(start),
         last: end ? dayOf(end) : null,
-        named: parts.filter(part => start.isCertain(part)),
+        named: named.filter(part => start.isCertain(part)),
       }));
 };

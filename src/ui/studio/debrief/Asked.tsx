@@ -1,0 +1,103 @@
+// The questions asked, what each was for and how its answer felt; any of them can begin a story.
+import { momentsOf } from '../../../core/after.ts';
+import { competencies } from '../../../core/competency.ts';
+import type { AskedQuestion } from '../../../core/debrief.ts';
+import { feelings } from '../../../core/rehearsal.ts';
+import { Choice } from '../../Choice.tsx';
+import { Field } from '../../Field.tsx';
+import { texts } from '../../texts.ts';
+import { onward } from '../interviews/onward.ts';
+import { Part } from '../interviews/Part.tsx';
+import { Select } from '../interviews/Select.tsx';
+import { begin } from '../stories/begun.ts';
+import { debriefIn, drop, keep, withAt, type PartProps } from './mine.ts';
+import { words } from './words.ts';
+
+const text = words.asked;
+const blank: AskedQuestion = { text: '', competency: null, felt: null };
+const most = 200;
+
+export const Asked = ({ model, id }: PartProps) => {
+  const kept = debriefIn(model, id).asked;
+  const asked = kept.length > 0 ? kept : [blank];
+  const typed = momentsOf(model.records.value, id)
+    .map(({ body }) => body.question.trim())
+    .filter(one => one !== '' && !kept.some(question => question.text.trim() === one));
+  const change = (at: number, patch: Partial<AskedQuestion>): void =>
+    keep(model, id, { asked: withAt(asked, at, { ...(asked[at] ?? blank), ...patch }) });
+  const add = (question: string): void =>
+    keep(model, id, { asked: [...kept.filter(one => one.text.trim() !== ''), { ...blank, text: question }] });
+  return (
+    <Part title={text.title}>
+      <p class="means">{text.text}</p>
+      {typed.length > 0 && (
+        <div class="offered">
+          <small>{text.offered}</small>
+          {[...new Set(typed)].map(one => (
+            <button
+              key={one}
+              type="button"
+              onClick={({ currentTarget }) => {
+                currentTarget.closest('section')?.querySelector<HTMLElement>('h2')?.focus();
+                add(one);
+              }}
+            >
+              <span dir="auto">{text.offer(one)}</span>
+            </button>
+          ))}
+        </div>
+      )}
+      <ol class="entries">
+        {asked.map(({ text: question, competency, felt }, at) => (
+          <li key={at}>
+            <Field label={text.question(at + 1)} value={question} typed={own => change(at, { text: own })} />
+            <div class="pair">
+              <Select
+                label={text.about}
+                value={competency ?? ''}
+                options={[
+                  ['', text.unsure],
+                  ...competencies.map(one => [one, texts.competencies[one]] as const),
+                ]}
+                chose={value => change(at, { competency: competencies.find(one => one === value) ?? null })}
+              />
+              <Choice
+                label={text.felt}
+                value={felt === null ? '' : String(felt)}
+                options={feelings.map(one => [String(one), text.feelings[one]])}
+                chose={value => change(at, { felt: feelings.find(one => String(one) === value) ?? null })}
+              />
+            </div>
+            {question.trim() !== '' && (
+              <div class="deeds">
+                <button
+                  type="button"
+                  aria-label={text.storyFor(at + 1)}
+                  onClick={() => begin(model, { tags: competency ? [competency] : [], interview: id })}
+                >
+                  {text.story}
+                </button>
+                <button
+                  type="button"
+                  class="bare"
+                  aria-label={text.removeOf(at + 1)}
+                  onClick={({ currentTarget }) => {
+                    onward(currentTarget);
+                    drop(model, id, { asked: kept.filter((_, n) => n !== at) }, text.removed);
+                  }}
+                >
+                  {text.remove}
+                </button>
+              </div>
+            )}
+          </li>
+        ))}
+      </ol>
+      {asked.every(one => one.text.trim() !== '') && asked.length < most && (
+        <button type="button" class="bare" onClick={() => keep(model, id, { asked: [...asked, blank] })}>
+          {text.more}
+        </button>
+      )}
+    </Part>
+  );
+};
