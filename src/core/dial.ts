@@ -12,7 +12,7 @@ export type Dial =
       /** What is dialled, in the user's own groups. */
       readonly shown: string;
       /** What is dialled once they pick up: an extension, a code to enter; '' where nothing. */
-      readonly then: string;
+      readonly after: string;
     }
   | { readonly is: 'none'; readonly why: Undialled };
 
@@ -54,7 +54,7 @@ export const dialOf = (typed: string): Dial => {
   const rest = at < 0 ? '' : whole.slice(at).replaceAll(/[\s\-.]/gu, '');
   if (/[*#]/u.test(main)) return none('code');
   if (/\p{L}/u.test(whole)) return none('letters');
-  if (/[^+\d\s()[\]\-.\/·‐-―,;*#]/u.test(whole)) return none('signs');
+  if (/[^+\d\s()[\]\-./·‐-―,;*#]/u.test(whole)) return none('signs');
   // "+49 (0)30": the bracketed zero is dialled only from inside the country.
   const digits = main
     .replace(/^(\s*(?:\+|00)[\d\s]*)[([]\s*0\s*[)\]]/u, '$1 ')
@@ -71,6 +71,6 @@ export const dialOf = (typed: string): Dial => {
     is: 'number',
     href: `tel:${number}${pauses.replaceAll('#', '%23')}`,
     shown: digits.replace(/^\+ /u, '+'),
-    then: pauses.replace(/^[,;]+/u, ''),
+    after: pauses.replace(/^[,;]+/u, ''),
   };
 };

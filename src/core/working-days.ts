@@ -15,11 +15,11 @@ export const isDay = (text: string): boolean =>
 
 const two = (n: number): string => String(n).padStart(2, '0');
 
-const last = Date.UTC(2999, 11, 30);
+const latest = Date.UTC(2999, 11, 30);
 
 /** The date that the calendar in `zone` shows at `at` (wall clock, ms, 1970 to 2999); '' is this machine's zone. */
 export const dayOf = (at: number, zone: string): Day => {
-  const { year, month, day } = wallOf(Math.min(Math.max(at, dayMs), last), zone);
+  const { year, month, day } = wallOf(Math.min(Math.max(at, dayMs), latest), zone);
   return `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`;
 };
 

@@ -27,8 +27,8 @@ describe('a number is dialled as it was meant', () => {
     ['＋４９（０）３０１２３４５６７', 'tel:+49301234567', '+49 301234567', ''],
     ['٠٣٠١٢٣٤٥٦', 'tel:030123456', '030123456', ''],
     ['०३०१२३४५६', 'tel:030123456', '030123456', ''],
-  ])('%s', (typed, href, shown, then) => {
-    expect(dialOf(typed)).toEqual({ is: 'number', href, shown, then });
+  ])('%s', (typed, href, shown, after) => {
+    expect(dialOf(typed)).toEqual({ is: 'number', href, shown, after });
   });
 });
 
@@ -105,7 +105,7 @@ test('Whatever is typed, an address can only call, and what is shown is what it 
       const whole = dial.href.slice(4).replaceAll('%23', '#');
       const at = whole.search(/[,;]/);
       expect(dial.shown.replaceAll(' ', '')).toBe(at < 0 ? whole : whole.slice(0, at));
-      expect(dial.then).toBe(at < 0 ? '' : whole.slice(at).replace(/^[,;]+/, ''));
+      expect(dial.after).toBe(at < 0 ? '' : whole.slice(at).replace(/^[,;]+/, ''));
       expect(dial.shown).toMatch(/^\+?\d[\d ]*$/);
     }),
     { numRuns: 3_000 },
