@@ -8,7 +8,6 @@ const oxc = { jsx: { runtime: 'automatic', importSource: 'preact' } } as const;
 const inBrowsers = {
   environment: 'node',
   pool: 'forks',
-  fileParallelism: false,
   testTimeout: 60_000,
   hookTimeout: 60_000,
   teardownTimeout: 20_000,
@@ -68,6 +67,8 @@ export default defineConfig({
           ...inBrowsers,
           name: 'chromium',
           include: ['tests/e2e/*.test.ts'],
+          // Each file has a browser of its own and waits more than it works.
+          maxWorkers: 2,
           sequence: { groupOrder: 2 },
         },
       },
@@ -77,6 +78,7 @@ export default defineConfig({
           ...inBrowsers,
           name: 'firefox',
           include: ['tests/e2e/firefox/*.test.ts'],
+          maxWorkers: 1,
           // Mostly waiting: it goes beside the components, and leaves Chromium's calls the machine to themselves.
           sequence: { groupOrder: 1 },
         },
