@@ -116,7 +116,11 @@ export const kept = (ports: Ports, ends: AbortSignal): KeptState => {
   const send = async (): Promise<void> => {
     clearTimeout(again);
     if (flying.value.size || !waiting.value.size) return;
-    const changes = waiting.value;
+    // What was set aside goes along with the next change of its record: later by itself, it would undo that one.
+    const isNext = ([key]: readonly [string, unknown]): boolean => waiting.value.has(key);
+    const freed = new Map([...stuck.value].filter(isNext));
+    stuck.value = new Map([...stuck.value].filter(one => !isNext(one)));
+    const changes = joined(freed, waiting.value);
     flying.value = changes;
     waiting.value = none;
     // "Not saved" stays true until something was.
@@ -134,9 +138,7 @@ export const kept = (ports: Ports, ends: AbortSignal): KeptState => {
 
   const edit = (intent: Intent): void => {
     const changes = pendingOf(intent);
-    const freed = new Map([...stuck.value].filter(([key]) => changes.has(key)));
-    stuck.value = new Map([...stuck.value].filter(([key]) => !changes.has(key)));
-    waiting.value = joined(joined(freed, waiting.value), changes);
+    waiting.value = joined(waiting.value, changes);
     draft(changes.keys());
     void send();
   };

@@ -119,6 +119,20 @@ test('A full disk is said, the words stay on the page and in the draft, and it i
   vi.useRealTimers();
 });
 
+test('What was refused while more was typed never comes back over it.', async () => {
+  const { state, asked, at, titles } = stage({ is: 'empty' });
+  await state.open();
+  state.edit([story('a', { title: 'T', proof: '3' })]);
+  state.edit([story('a', { title: 'Th' })]);
+  await at(0).answer({ kept: false, why: 'unreadable' });
+  expect(at(1).intent).toEqual([story('a', { title: 'Th', proof: '3' })]);
+  await at(1).answer(ok({ 'story:a': 1 }));
+  expect(titles()).toEqual(['Th']);
+  expect(state.saving.value).toEqual({ is: 'saved' });
+  state.retry();
+  expect(asked).toHaveLength(2);
+});
+
 test('One record that cannot be kept does not hold up the others.', async () => {
   const { state, asked, at, lane } = stage({ is: 'empty' });
   await state.open();
