@@ -260,15 +260,15 @@ describe('what they said', () => {
   it('is a day put right by hand, which stays as it is, or no day at all', async () => {
     const { body } = await at('said');
     const day = () => dayFieldOf(body('debrief', 'n')?.promises[0]?.at ?? null, '');
-    const words = page.getByLabelText('Promise 1', { exact: true });
-    await words.fill('Decision by Friday');
+    const promise = page.getByLabelText('Promise 1', { exact: true });
+    await promise.fill('Decision by Friday');
     await page.getByLabelText('Day of promise 1').fill('2026-12-04');
     expect(day()).toBe('2026-12-04');
-    await words.fill('Decision by Friday, or so');
+    await promise.fill('Decision by Friday, or so');
     expect(day()).toBe('2026-12-04');
     await button('No day for promise 1').click();
     expect(day()).toBe('');
-    await words.fill('Decision by Friday, or later');
+    await promise.fill('Decision by Friday, or later');
     expect(day()).toBe('');
     await button('Another promise').click();
     await page.getByLabelText('Promise 2', { exact: true }).fill('They may call');
