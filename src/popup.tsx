@@ -3,11 +3,12 @@ import { effect, signal } from '@preact/signals';
 import { render } from 'preact';
 import { arrive } from './browser/arrive.ts';
 import { openCompanion } from './browser/companion.ts';
-import { drafts } from './browser/drafts.ts';
+import { draftsOf } from './browser/drafts.ts';
 import { keep } from './browser/keep.ts';
 import { assigned, openKeys } from './browser/keys.ts';
+import { popupBodies, popupIntentIn } from './browser/schema-popup.ts';
 import { add, added, inFront, remove, type Site } from './browser/sites.ts';
-import { listen, load } from './browser/store.ts';
+import { store } from './browser/store.ts';
 import { tellFaults } from './browser/tell-faults.ts';
 import { callLink, next } from './core/interview.ts';
 import { kept } from './state/kept.ts';
@@ -21,7 +22,8 @@ tellFaults('popup');
 
 const ends = new AbortController();
 const now = (): number => Date.now();
-const state = kept({ load, keep, listen, drafts, now }, ends.signal);
+const state = kept({ ...store(popupBodies), keep, drafts: draftsOf(popupIntentIn), now }, ends.signal);
+const versions = state.all('version');
 const site = signal<Site | null>(null);
 const keys = signal<Model['keys']>({ toggle: '', stories: '', breathe: '', reset: '' });
 
@@ -61,6 +63,7 @@ const model = (): Model => {
     saving: state.saving.value,
     interview,
     stories: inOrder(state.stories.value, interview),
+    versions: versions.value,
     removed: state.removed.value,
     settings: state.settings.value,
     timer: state.timer.value,

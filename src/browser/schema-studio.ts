@@ -8,7 +8,8 @@ import { blockKinds } from '../core/note.ts';
 import { planIds } from '../core/plan.ts';
 import type { Bodies, Kind } from '../core/record.ts';
 import { feelings, lengths } from '../core/rehearsal.ts';
-import { bodies, intents } from './schema.ts';
+import { intents } from './schema.ts';
+import { popupBodies } from './schema-popup.ts';
 import { exactly, id, ids, line, long, many, ms, tension, text } from './schema-parts.ts';
 
 const answer = v.object({
@@ -25,8 +26,7 @@ const felt = v.picklist(feelings);
 
 /** Every kind there is: tsc names one that is missing. */
 export const allBodies = {
-  ...bodies,
-  version: exactly<Bodies['version']>()(v.object({ story: id, at: ms, body: bodies.story })),
+  ...popupBodies,
   rehearsal: exactly<Bodies['rehearsal']>()(
     v.object({ interview: v.nullable(id), at: ms, answers: many(answer, 200), breathed: v.boolean() }),
   ),

@@ -7,6 +7,7 @@ import { mostItems } from '../core/messages.ts';
 import { forms } from '../core/placement.ts';
 import type { Bodies, Change, Intent, Kind } from '../core/record.ts';
 import { resetKinds } from '../core/reset.ts';
+import { mostRead } from '../core/settings.ts';
 import { schemes, type Story } from '../core/story.ts';
 import { between, exactly, id, ids, line, long, many, ms, tension, text } from './schema-parts.ts';
 
@@ -85,7 +86,7 @@ export const bodies = {
         text(2_000),
       ),
       cues: v.record(cue, line),
-      read: many(v.picklist(['welcome', 'sharing']), 10),
+      read: many(line, mostRead),
     }),
   ),
   placement: exactly<Bodies['placement']>()(

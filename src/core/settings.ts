@@ -35,10 +35,11 @@ export type Settings = {
   readonly lines: Readonly<Partial<Record<LineId, string>>>;
   /** Own wording of cues by id. */
   readonly cues: Readonly<Partial<Record<CueId, string>>>;
-  /** One-time notes already read, so they never come again. */
-  readonly read: readonly Note[];
+  /** One-time notes already read, so they never come again: 'welcome', 'sharing', keys of records that were set aside. */
+  readonly read: readonly string[];
 };
-export type Note = 'welcome' | 'sharing';
+/** The oldest are forgotten, and might come again. */
+export const mostRead = 500;
 export type Spacing = 'plain' | 'wide';
 export type Theme = 'system' | 'light' | 'dark';
 

@@ -17,12 +17,15 @@ const parts = ['situation', 'task', 'action', 'result'] as const;
 export const StoryEditor = ({ model, deeds, go, id }: Props & { readonly id: string }) => {
   const words = texts.popup.story;
   const at = model.stories.findIndex(kept => kept.id === id);
-  const body = model.stories[at]?.body ?? emptyStory;
+  const there = model.stories[at];
+  const body = there?.body ?? emptyStory;
   const readOnly = isNewer(model, `story:${id}`);
   const keep = (patch: Partial<Story>): void => {
     if (readOnly) return;
     // A new story is made with its first letter, so that none is left empty.
-    deeds.keep(at < 0 ? storyAdded(model, deeds.newId, id, patch) : storyEdit(id, patch));
+    deeds.keep(
+      there ? storyEdit(model, there, patch, Date.now()) : storyAdded(model, deeds.newId, id, patch),
+    );
   };
   const [keywords, typeKeywords] = useTyped(body.keywords, printLines, linesOf);
   const remove = (): void => {

@@ -1,7 +1,8 @@
 // Edits: what each thing the user does in the popup changes in the records.
 import { emptyInterview, type Interview } from '../../core/interview.ts';
-import type { Change, Intent } from '../../core/record.ts';
+import type { Change, Intent, Kept } from '../../core/record.ts';
 import { emptyStory, type Story } from '../../core/story.ts';
+import { versioned, versionsOf } from '../../core/version.ts';
 import type { Settings } from '../../core/settings.ts';
 import type { Model } from './model.ts';
 
@@ -22,10 +23,13 @@ export const settingsEdit = (patch: Partial<Settings>): Intent => [
   { kind: 'settings', id: 'settings', patch },
 ];
 
-/** An example is ours until the first edit. */
-export const storyEdit = (id: string, patch: Partial<Story>): Intent => [
-  { kind: 'story', id, patch: { ...patch, example: false } },
-];
+/** An example is ours until the first edit. What is taken out can come back, as in the Studio; `now`: wall clock, ms. */
+export const storyEdit = (
+  { versions }: Pick<Model, 'versions'>,
+  story: Kept<'story'>,
+  patch: Partial<Story>,
+  now: number,
+): Intent => versioned(story, { ...patch, example: false }, versionsOf(versions, story.id), now);
 
 export const storyAdded = (known: Known, newId: () => string, id: string, story: Partial<Story>): Intent => [
   { kind: 'story', id, patch: { ...emptyStory, ...story } },

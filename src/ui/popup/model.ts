@@ -16,6 +16,8 @@ export type Model = {
   readonly interview: Kept<'interview'> | null;
   /** The interview's in its order, then the others. */
   readonly stories: readonly Kept<'story'>[];
+  /** Of all stories, as they were before an edit. */
+  readonly versions: readonly Kept<'version'>[];
   /** The story deleted last, for undo. */
   readonly removed: Kept<'story'> | null;
   readonly settings: Settings;

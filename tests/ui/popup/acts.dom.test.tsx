@@ -204,3 +204,21 @@ it('The site in front is used and left by one press each.', async () => {
   await button('Stop on calls.example.org').click();
   expect(did).toEqual(['use calls.example.org', 'leave calls.example.org']);
 });
+
+it('What was set aside is told until it was read; another that is set aside is told again.', async () => {
+  const { set, model } = stage(root, { damaged: [{ key: 'story:x1', why: 'sum' }] });
+  await expect.element(page.getByText('Set aside: story x1')).toBeVisible();
+  await button('Got it').click();
+  await expect.element(page.getByText('Set aside')).not.toBeInTheDocument();
+  expect(model().settings.read).toEqual(['sharing', 'story:x1']);
+  expect(model().damaged).toHaveLength(1);
+  await expect.poll(focused).toBe('+ Add');
+  set({ damaged: [...model().damaged, { key: 'story:y2', why: 'schema' }] });
+  await expect.element(page.getByText('Set aside: story y2')).toBeVisible();
+});
+
+it('What a newer version wrote is told as long as it is there.', async () => {
+  stage(root, { damaged: [{ key: 'story:x', why: 'newer' }] });
+  await expect.element(page.getByText('comes from a newer Evenkeel')).toBeVisible();
+  expect(root.querySelector('.notice button')).toBe(null);
+});

@@ -46,9 +46,33 @@ test('A new story and its place in the interview are one request.', () => {
 });
 
 test('An edited example is the user’s own.', () => {
-  expect(storyEdit('a', { title: 'T' })).toEqual([
+  expect(storyEdit({ versions: [] }, storyOf('a'), { title: 'T' }, 2)).toEqual([
     { kind: 'story', id: 'a', patch: { title: 'T', example: false } },
   ]);
+});
+
+test('What an edit takes out of a story stays as a version of it, and only of it.', () => {
+  const told = changed<'story'>(
+    null,
+    { kind: 'story', id: 'a', patch: { ...emptyStory, action: 'sat down with both, one shared calendar' } },
+    1,
+  );
+  const other = changed<'version'>(
+    null,
+    { kind: 'version', id: 'b.0', patch: { story: 'b', at: 1, body: told.body } },
+    1,
+  );
+  const intent = storyEdit({ versions: [other] }, told, { action: '' }, 2);
+  expect(intent).toMatchObject([
+    { kind: 'story', id: 'a', patch: { action: '' } },
+    { kind: 'version', id: 'a.0', patch: { story: 'a', at: 2, body: told.body } },
+  ]);
+  const [, one] = intent;
+  if (one?.kind !== 'version') throw new Error('no version');
+  const first = changed<'version'>(null, one, 2);
+  const again = storyEdit({ versions: [other, first] }, told, { action: 'sat' }, 3);
+  // The version is there already: the same words are not kept twice.
+  expect(again).toHaveLength(1);
 });
 
 test.each([

@@ -40,6 +40,7 @@ export const modelOf = (patch: Partial<Model> = {}): Model => ({
     stories: ['a', 'b', 'c'],
   }),
   stories: three,
+  versions: [],
   removed: null,
   settings: { ...defaults, read: ['sharing'] },
   timer: null,
