@@ -33,6 +33,7 @@ export const allBodies = {
   runway: exactly<Bodies['runway']>()(
     v.object({
       remindMs: ms,
+      debriefs: v.optional(v.boolean(), true),
       items: many(v.object({ id, text: line }), 100),
       steady: v.picklist(['excited', 'value']),
       value: line,
@@ -65,7 +66,15 @@ export const allBodies = {
       name: line,
       email: line,
       subject: line,
-      blocks: many(v.object({ kind: v.picklist(blockKinds), text: long }), 100),
+      blocks: many(
+        v.object({
+          kind: v.picklist(blockKinds),
+          text: long,
+          of: v.optional(v.union([id, v.literal('')]), ''),
+          out: v.optional(v.boolean(), false),
+        }),
+        100,
+      ),
       sentAt: when,
     }),
   ),

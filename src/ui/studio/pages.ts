@@ -8,7 +8,7 @@ export const pages: Readonly<Record<PageName, (() => Promise<StudioPage>) | null
   interview: async () => (await import('./interviews/Interview.tsx')).Interview,
   runway: async () => (await import('./runway/Runway.tsx')).Runway,
   debrief: async () => (await import('./debrief/Debrief.tsx')).Debrief,
-  note: null,
+  note: async () => (await import('./note/Note.tsx')).Note,
   call: async () => (await import('./call/Call.tsx')).Call,
   stories: async () => (await import('./stories/Stories.tsx')).Stories,
   story: async () => (await import('./stories/Story.tsx')).Story,
