@@ -4,7 +4,7 @@ import type { SlotId } from '../core/contact.ts';
 import { daysFrom, type Day } from '../core/working-days.ts';
 
 /** Words of a line of the user's own that fit its slot. */
-const most = 12;
+const most = 8;
 
 const dayFormat = (parts: Intl.DateTimeFormatOptions) =>
   new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', ...parts });
@@ -23,11 +23,15 @@ const forRole = ({ role, company }: Facts): string =>
   `${role ? ` for the ${role} role` : ''}${company ? ` at ${company}` : ''}`;
 const hello = ({ to, me }: Facts): string => `Hello${to && ` ${to}`}${me && `, this is ${me}`}.`;
 const namedDay = ({ promised, today }: Facts): string => (promised === null ? '' : dayName(promised, today));
+const ended = (text: string): string => (/[.!?…]$/u.test(text) ? text : `${text}.`);
 const add = ({ adds }: Facts): string => {
   const first = briefly(adds[0] ?? '', most);
-  return first && `One thing to add: ${first}.`;
+  return first && ended(`To add: ${first}`);
 };
-const ended = (text: string): string => (/[.!?…]$/u.test(text) ? text : `${text}.`);
+const offer = (facts: Facts): string =>
+  add(facts)
+    ? `${add(facts)} I can send anything still missing.`
+    : 'If anything is missing, I will gladly send it.';
 const heard = (facts: Facts): string => {
   const short = briefly(facts.heard, most);
   return short && ended(`What stayed with me: ${short}`);
@@ -41,14 +45,14 @@ const who = (facts: Facts): string => {
   return `We spoke${onDay(facts)} about my application${forRole(facts)}.`;
 };
 const thanks: Readonly<Record<Facts['kind'], string>> = {
-  recruiter: 'Thank you for arranging it.',
-  referrer: 'Thank you for putting me forward.',
+  recruiter: 'Thank you for that.',
+  referrer: 'Thank you for that.',
   interviewer: 'Thank you for your time.',
 };
 const reason = (facts: Facts): string => {
   const named = namedDay(facts);
   return named
-    ? `An answer was expected by ${named}. Where do things stand, and when is it likely?`
+    ? `An answer was expected by ${named}. Where do things stand?`
     : 'Where do things stand, and when is a decision likely?';
 };
 
@@ -57,10 +61,10 @@ export const callLinesEn = {
     who: facts => `${hello(facts)} ${who(facts)}`,
     thanks: facts => `${thanks[facts.kind]} ${heard(facts) || 'I am still very interested.'}`,
     reason: facts => `I am calling about the timeline. ${reason(facts)}`,
-    offer: facts => `${add(facts) && `${ended(add(facts))} `}If anything is missing, I will gladly send it.`,
+    offer,
     close: ({ number }) =>
       number
-        ? `Thank you. My number is ${number}, once more: ${number}.`
+        ? `Thank you. My number is ${number}, again ${number}.`
         : 'Thank you for your help. I look forward to hearing from you.',
   } satisfies Record<SlotId, (facts: Facts) => string>,
   keywords: {
@@ -76,9 +80,7 @@ export const callLinesEn = {
       hello(facts),
       who(facts),
       'I am calling about the timeline, and I am still very interested.',
-      facts.number
-        ? `You can reach me at ${facts.number}, once more: ${facts.number}.`
-        : 'I will also write to you.',
+      facts.number ? `My number is ${facts.number}, again ${facts.number}.` : 'I will also write to you.',
       'Thank you.',
     ].join(' '),
   passOn: (text: string, names: readonly string[]): string =>
@@ -91,9 +93,9 @@ export const callLinesEn = {
     body: (facts: Facts): string =>
       [
         `Hello${facts.to && ` ${facts.to}`},`,
-        [thanks[facts.kind], who(facts), heard(facts) || 'I am still very interested.'].join(' '),
+        [who(facts), thanks[facts.kind], heard(facts) || 'I am still very interested.'].join(' '),
         reason(facts),
-        `${add(facts) && `${ended(add(facts))} `}If anything is missing, I will gladly send it.`,
+        offer(facts),
         ['Kind regards', facts.me, facts.number].filter(Boolean).join('\n'),
       ].join('\n\n'),
   },

@@ -19,7 +19,7 @@ export const Dialled = ({ person: { name, phone } }: { readonly person: Person }
         {dial.after !== '' && (
           <>
             {' '}
-            <bdi>{text.then(dial.after)}</bdi>
+            <bdi>{text.after(dial.after)}</bdi>
           </>
         )}
       </p>

@@ -21,9 +21,20 @@ export const Mail = ({ asked: { facts, language, person } }: { readonly asked: A
         </a>
       )}
       {address !== '' && link === null && <p class="notice">{words.whom.badEmail}</p>}
-      <p class="subject" dir="auto">
-        <b>{text.subject}</b> {subject}
-      </p>
+      <dl class="envelope">
+        {address !== '' && (
+          <div>
+            <dt>{text.to}</dt>
+            <dd>
+              <bdi>{address}</bdi>
+            </dd>
+          </div>
+        )}
+        <div>
+          <dt>{text.subject}</dt>
+          <dd dir="auto">{subject}</dd>
+        </div>
+      </dl>
       <Copied label={text.text} text={body} />
     </>
   );
