@@ -7,31 +7,59 @@ import { empty } from './browser/room.ts';
 import { heardIn } from './browser/schema-messages.ts';
 import { senderIs, type Sender } from './browser/sender.ts';
 import { settle } from './browser/settle.ts';
-import { onRemind, remind } from './browser/reminders.ts';
+import { endCalls, holds } from './browser/calls.ts';
+import { debriefOf, remindOfDebrief } from './browser/debriefs.ts';
+import { onNotice, openStudio } from './browser/notices.ts';
+import { remind } from './browser/reminders.ts';
 import { register } from './browser/sites.ts';
 import { load } from './browser/store.ts';
 import { placed, placing } from './browser/tokens.ts';
 import { turns } from './browser/turns.ts';
 import { write } from './browser/writer.ts';
+import { mostMs } from './core/call.ts';
 import { keys, type Answers } from './core/messages.ts';
 import { isOf } from './core/record.ts';
 
 const inTurn = turns();
 const studio = extension.runtime.getURL('src/studio.html');
+/** Asked for by name, it would be the address that a page cannot guess; the frame ends up at the plain one. */
+const live = `${extension.runtime.getURL('')}src/live.html`;
 hearFaults(code => void inTurn(() => noteFault(local, { at: Date.now(), where: 'background', code })));
-const remindInTurn = (changed: readonly string[] = []): void =>
-  void inTurn(() => remind(local, Date.now(), changed)).catch(() => undefined);
-onRemind(remindInTurn, studio);
+const quietly = (deed: () => Promise<unknown>): void => void inTurn(deed).catch(() => undefined);
+const remindInTurn = (changed: readonly string[] = []): void => {
+  quietly(() => remind(local, Date.now(), changed));
+  quietly(() => remindOfDebrief(local, Date.now(), changed));
+};
+/** After a sleep or a restart: calls that nobody holds any more have ended first. */
+const lookBack = (): void => {
+  quietly(() => endCalls(local, session, Date.now()));
+  remindInTurn();
+};
+const openDebrief = async (call: string): Promise<void> =>
+  openStudio(await inTurn(() => debriefOf(local, call, Date.now())));
+onNotice('runway', remindInTurn, id => void openStudio({ page: 'runway', id }));
+onNotice('debrief', lookBack, call => void openDebrief(call));
+extension.tabs.onRemoved.addListener(tab =>
+  quietly(async () => {
+    if (await endCalls(local, session, Date.now(), tab)) await remindOfDebrief(local, Date.now());
+  }),
+);
 const registerInTurn = (): Promise<void> => inTurn(register);
 
 type From = Sender & { readonly tab?: { readonly id?: number | undefined } | undefined };
+
+const isLive = ({ url }: From): boolean => url?.startsWith(live) ?? false;
 
 const answerTo = (bytes: unknown, sender: From): Promise<Answers[keyof Answers]> | undefined => {
   const message = heardIn(bytes);
   const tab = sender.tab?.id;
   const from = senderIs(sender, extension.runtime.id, extension.runtime.getURL(''));
   if (message?.type === 'keep' && from === 'page')
-    return inTurn(() => write(local, message.intent, Date.now(), message.gone)).then(answer => {
+    return inTurn(async () => {
+      // Noted first: a call that is kept and held by nobody would be given an end.
+      if (tab !== undefined && isLive(sender)) await holds(session, message.intent, tab);
+      return write(local, message.intent, Date.now(), message.gone);
+    }).then(answer => {
       if (answer.kept) remindInTurn(Object.keys(answer.revs));
       return answer;
     });
@@ -43,6 +71,8 @@ const answerTo = (bytes: unknown, sender: From): Promise<Answers[keyof Answers]>
     return inTurn(() => noteFault(local, { at: Date.now(), where: message.where, code: message.code })).then(
       () => ({ ok: true }),
     );
+  if (message?.type === 'debrief' && from === 'page' && isLive(sender))
+    return openDebrief(message.call).then(() => ({ ok: true }));
   if (message?.type === 'empty' && from === 'page' && sender.url?.startsWith(studio))
     return inTurn(async () => ({ ok: await empty() }));
   return undefined;
@@ -61,17 +91,15 @@ const start = async (): Promise<void> => {
   await lock();
   await settled;
   await registerInTurn();
-  remindInTurn();
+  lookBack();
 };
 extension.runtime.onInstalled.addListener(start);
 extension.runtime.onStartup.addListener(start);
 extension.permissions.onAdded.addListener(() => registerInTurn().then(arrive));
 extension.permissions.onRemoved.addListener(registerInTurn);
 
-/** No call lasts longer; one that never ended was cut off. */
-const longestMs = 6 * 60 * 60 * 1000;
 const isOn = ({ leftAt, joinedAt }: { leftAt: number | null; joinedAt: number }): boolean =>
-  leftAt === null && Date.now() - joinedAt < longestMs;
+  leftAt === null && Date.now() - joinedAt < mostMs;
 
 /** A new version waits for the end of a call; left alone, the browser brings it at its next start. */
 extension.runtime.onUpdateAvailable.addListener(async () => {

@@ -2,6 +2,7 @@
 import { computed, effect } from '@preact/signals';
 import { render } from 'preact';
 import { drafts } from './browser/drafts.ts';
+import { send } from './browser/extension.ts';
 import { handshake, type Dock } from './browser/handshake.ts';
 import { keep } from './browser/keep.ts';
 import { listen, load } from './browser/store.ts';
@@ -58,6 +59,7 @@ const open = async (): Promise<void> => {
       id: () => crypto.randomUUID(),
       send: dock.send,
       keep: state.edit,
+      debrief: call => void send({ type: 'debrief', call }).catch(() => undefined),
       deck: cards,
       unread: computed(() => state.loaded.value === 'failed'),
     },
@@ -79,6 +81,8 @@ const open = async (): Promise<void> => {
     ),
   );
   addEventListener('pagehide', () => {
+    // A tab that is closed, or left for another page, tells of the call no more; loaded anew, the call goes on.
+    live.send({ type: 'called', phase: 'left' });
     state.flush();
     ends.abort();
   });

@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { parts } from '../core/fault.ts';
 import type { Answers } from '../core/messages.ts';
+import { id } from './schema-parts.ts';
 
 /** Kind of an error and a place in our files: no room for a sentence. */
 export const code = v.pipe(v.string(), v.regex(/^[A-Za-z]{1,40}(?: [\w.-]{1,80}:\d{1,9}:\d{1,9})?$/));
@@ -13,6 +14,7 @@ const heard = v.variant('type', [
   v.strictObject({ type: v.literal('placed'), token }),
   v.strictObject({ type: v.literal('keep'), intent: v.unknown(), gone: v.optional(v.unknown()) }),
   v.strictObject({ type: v.literal('failed'), where: v.picklist(parts), code }),
+  v.strictObject({ type: v.literal('debrief'), call: id }),
   v.strictObject({ type: v.literal('empty') }),
 ]);
 export type Heard = v.InferOutput<typeof heard>;
@@ -28,6 +30,7 @@ const answers: { readonly [T in keyof Answers]: v.GenericSchema<unknown, Answers
   placing: ok,
   placed: ok,
   failed: ok,
+  debrief: ok,
   empty: ok,
   keep: v.variant('kept', [
     v.object({ kept: v.literal(true), revs: v.record(v.string(), v.number()) }),

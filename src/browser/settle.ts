@@ -1,6 +1,7 @@
 // Settling, once at start-up: damage is copied aside, old versions are lifted, what was deleted long ago goes.
+import { goneWith } from '../core/gone.ts';
 import { migrations, newest, type Migration } from '../core/migrations.ts';
-import { isOf, isPast, keyOf, type Kept } from '../core/record.ts';
+import { isPast, type Kept } from '../core/record.ts';
 import { aside, lost } from './quarantine.ts';
 import { everythingOn, isRecordKey, missing, understood } from './read.ts';
 import { allBodies } from './schema-studio.ts';
@@ -15,7 +16,7 @@ export const settle = async (
   const items = await everythingOn(shelf);
   const write: Record<string, unknown> = {};
   const past = new Set<string>();
-  const versions: Kept<'version'>[] = [];
+  const found: Kept[] = [];
   for (const [key, value] of items) {
     if (value === missing && isRecordKey(key, allBodies)) Object.assign(write, lost(key));
     if (value === missing) continue;
@@ -25,15 +26,13 @@ export const settle = async (
         if (!items.has(at)) write[at] = copy;
     }
     if (reading.is !== 'found') continue;
-    if (isOf('version')(reading.kept)) versions.push(reading.kept);
+    found.push(reading.kept);
     if (isPast(reading.kept, now)) past.add(key);
     else if (wasOlder(value, steps)) write[key] = reading.kept;
   }
-  // What a story once said goes with it.
-  for (const one of versions) {
-    if (!past.has(`story:${one.body.story}`)) continue;
-    past.add(keyOf(one));
-    Reflect.deleteProperty(write, keyOf(one));
+  for (const key of goneWith(found, past)) {
+    past.add(key);
+    Reflect.deleteProperty(write, key);
   }
   if (Object.keys(write).length) await within(shelf.set(write));
   if (past.size) await within(shelf.remove([...past]));

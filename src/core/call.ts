@@ -19,6 +19,21 @@ export type Call = {
   readonly muted: boolean;
 };
 
+/** Shorter than this, ms, it was a wrong door or a try of the camera: nothing was asked that could be looked back on. */
+const leastMs = 2 * 60_000;
+
+/** Whether a call of this length (ms) is worth five minutes more: long enough, or something was parked in it. */
+export const isWorth = (ms: number, parked: boolean): boolean => parked || ms >= leastMs;
+
+/** As long as an interview is where nobody saw its end. */
+const usualMs = 60 * 60_000;
+/** No call lasts longer; one that never ended was cut off. */
+export const mostMs = 6 * 60 * 60_000;
+
+/** The end (ms) of a call that nobody saw end, as seen at `now`; `signs`: times (ms) at which it was surely on. */
+export const likelyEnd = (joinedAt: number, signs: readonly number[], now: number): number =>
+  Math.max(joinedAt, Math.min(now, joinedAt + usualMs), ...signs);
+
 /** A call goes on when its page is loaded anew or its line comes back, not after a real break. */
 const longestMs = 2 * 3_600_000;
 const breakMs = 10 * 60_000;

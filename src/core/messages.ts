@@ -21,6 +21,8 @@ export type ToBackground =
   | { readonly type: 'keep'; readonly intent: Intent; readonly gone?: readonly string[] }
   /** any page of ours -> background: something was thrown that nobody caught. */
   | { readonly type: 'failed'; readonly where: Part; readonly code: string }
+  /** live frame -> background: open the debrief of this call in the Studio. */
+  | { readonly type: 'debrief'; readonly call: string }
   /** the Studio -> background: delete everything. */
   | { readonly type: 'empty' };
 export type Answers = {
@@ -28,6 +30,7 @@ export type Answers = {
   placed: { readonly ok: boolean };
   keep: Answer;
   failed: { readonly ok: boolean };
+  debrief: { readonly ok: boolean };
   empty: { readonly ok: boolean };
 };
 

@@ -17,6 +17,8 @@ export type Steady = 'excited' | 'value';
 export type Runway = {
   /** How long before the start, ms; 0 = no reminder. */
   readonly remindMs: number;
+  /** Reminders of the debrief after a call. */
+  readonly debriefs: boolean;
   readonly items: readonly Item[];
   readonly steady: Steady;
   readonly value: string;
@@ -33,6 +35,7 @@ export const reminds: readonly number[] = [20 * minute, 10 * minute, 5 * minute,
 
 export const emptyRunway: Runway = {
   remindMs: 20 * minute,
+  debriefs: true,
   items: builtInItems.map(id => ({ id, text: '' })),
   steady: 'excited',
   value: '',

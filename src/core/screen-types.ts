@@ -28,7 +28,9 @@ export type LabelId =
   | 'closing'
   | 'parked'
   | 'exhale'
-  | 'body';
+  | 'body'
+  | 'fresh'
+  | 'opening';
 
 /** Why a row is first: "conflict, your part". */
 export type Why = { readonly competency: Competency; readonly facet: Facet | null };
@@ -65,6 +67,8 @@ export type Choice = { readonly digit: number } & (
   | { readonly of: 'later' }
   | { readonly of: 'read'; readonly read: Read; readonly on: boolean }
   | { readonly of: 'story'; readonly story: string; readonly title: string }
+  | { readonly of: 'debrief' }
+  | { readonly of: 'not-now' }
 );
 
 /** The keel line and the orb. */
@@ -82,6 +86,10 @@ export type Keel =
 
 export type Screen = {
   readonly hidden: boolean;
+  /** The call is over and nothing is left to show: no surface that stands in its page stays. */
+  readonly over: boolean;
+  /** The call is over and the debrief is offered: that is all there is to see. */
+  readonly ending: boolean;
   readonly form: Form;
   readonly phase: Phase | null;
   readonly joinedAt: number | null;

@@ -74,6 +74,8 @@ export const wordsNow = (session: Session, deck: Deck, now: number, nothing: boo
         ? { tone: 'plain', words: { of: 'own', text: story.body.title } }
         : label('no-notes', 'plain');
     }
+    case 'debrief':
+      return label(shown.opening ? 'opening' : 'fresh', 'plain');
     case 'closing': {
       const id = closingCue(session, deck);
       return id ? { tone: 'plain', words: cueWords(id, deck) } : label('closing', 'plain');

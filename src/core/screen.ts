@@ -62,6 +62,7 @@ const moveOf = ({ shown }: Session): Screen['move'] => {
       return move === 'breathe' || move === 'mirror' ? move : null;
     }
     case 'rest':
+    case 'debrief':
       return null;
   }
 };
@@ -101,7 +102,8 @@ export const screen = (then: Session, deck: Deck, now: number): Screen => {
   const { session } = lapsed(then, now);
   const { shown } = session;
   const isLocked = locked(deck);
-  const isListed = shown.is === 'stories' || session.form === 'sidebar';
+  const ending = shown.is === 'debrief';
+  const isListed = shown.is === 'stories' || (session.form === 'sidebar' && !ending);
   const search =
     isListed && !isLocked
       ? found(deck.stories, shown.is === 'stories' ? shown.query : '', session.used)
@@ -123,6 +125,8 @@ export const screen = (then: Session, deck: Deck, now: number): Screen => {
   const nothing = shown.is === 'stories' ? (search?.nothing ?? null) : null;
   return {
     hidden: session.hidden,
+    over: session.phase === 'left' && shown.is === 'rest',
+    ending,
     form: session.form,
     phase: session.phase,
     joinedAt: session.joinedAt,

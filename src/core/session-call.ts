@@ -2,6 +2,7 @@
 import { stopped, timerAt } from './breath.ts';
 import { goesOn } from './call.ts';
 import { emptyPlacement, type Form } from './placement.ts';
+import { afterwards, withoutDebrief } from './session-debrief.ts';
 import { also, heeded, hide, keep, keptCall, left, rest, still, turned } from './session-parts.ts';
 import type { Deck, Event, Session, Step } from './session-types.ts';
 
@@ -50,11 +51,16 @@ export const called = (session: Session, event: Of<'called'>, deck: Deck): Step 
   if (phase === 'joined')
     return session.phase === 'joined' && session.call ? still(session) : joined(session, event, deck);
   if (phase === session.phase) return still(session);
-  if (phase === 'lobby') return still({ ...turned(session, session.shown, at), phase, ...inLobby(session) });
+  const ended = session.phase === 'joined' ? keptCall(session, { leftAt: at }) : [];
+  if (phase === 'lobby') {
+    const next = withoutDebrief(session, at);
+    return also(still({ ...turned(next, next.shown, at), phase, ...inLobby(session) }), ...ended);
+  }
   // A thought that is being written down is not cut off by the end of the call.
-  const shown = session.shown.is === 'reset' && session.shown.asking ? session.shown : rest;
-  const next = { ...turned(session, shown, at), phase, clock: null };
-  return left(session, also(still(next), ...keptCall(session, { leftAt: at })));
+  const over = { ...session, phase, clock: null };
+  const isWriting = session.shown.is === 'reset' && session.shown.asking;
+  const shown = isWriting ? session.shown : session.phase === 'joined' ? afterwards(over, at) : rest;
+  return left(session, also(still(turned(over, shown, at)), ...ended));
 };
 
 /** In the lobby there is room for the list (and no one to look at yet). */
@@ -66,7 +72,7 @@ export const inLobby = ({ form }: Pick<Session, 'form'>): Pick<Session, 'form' |
 /** Sharing hides at once; its end brings back only what it had hidden. */
 export const shared = (session: Session, { at, on }: Of<'shared'>): Step => {
   if (on === session.sharing) return still(session);
-  const sharing = { ...session, sharing: on, changedAt: at };
+  const sharing = { ...(on ? withoutDebrief(session, at) : session), sharing: on, changedAt: at };
   if (on) {
     return session.hidden
       ? still(sharing)
@@ -81,7 +87,15 @@ export const shared = (session: Session, { at, on }: Of<'shared'>): Step => {
 export const hid = (session: Session, { at, on }: Of<'hid'>): Step =>
   on === session.hidden
     ? still(session)
-    : also(still({ ...session, hidden: on, covered: false, changedAt: at }), hide(on));
+    : also(
+        still({
+          ...(on ? withoutDebrief(session, at) : session),
+          hidden: on,
+          covered: false,
+          changedAt: at,
+        }),
+        hide(on),
+      );
 
 export const folded = (session: Session, { at, form }: Of<'folded'>, deck: Deck): Step => {
   if (form === session.form) return still(session);

@@ -15,6 +15,11 @@ const reads: readonly Read[] = ['lively', 'even', 'reserved'];
 export const unusedNow = (session: Session, deck: Deck): readonly Kept<'story'>[] =>
   locked(deck) ? [] : unused(deck.stories, deck.interview?.body.stories ?? [], session.used);
 
+const offered: readonly Choice[] = [
+  { digit: 1, of: 'debrief' },
+  { digit: 2, of: 'not-now' },
+];
+
 const ofStories = (stories: readonly Kept<'story'>[]): readonly Choice[] =>
   stories.slice(0, 9).map(({ id, body }, i) => ({ digit: i + 1, of: 'story', story: id, title: body.title }));
 
@@ -50,6 +55,8 @@ export const choices = (session: Session, deck: Deck, now: number): readonly Cho
       return ofReset(session, shown, deck, now);
     case 'closing':
       return ofStories(unusedNow(session, deck));
+    case 'debrief':
+      return shown.opening ? [] : offered;
     default:
       return [];
   }

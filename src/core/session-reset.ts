@@ -4,7 +4,8 @@ import { unusedFirst } from './ledger.ts';
 import type { Kept } from './record.ts';
 import * as reset from './reset.ts';
 import type { ResetKind } from './reset.ts';
-import { also, focus, keep, left, locked, rest, still, turned, unfolded } from './session-parts.ts';
+import { afterwards } from './session-debrief.ts';
+import { also, focus, keep, left, locked, still, turned, unfolded } from './session-parts.ts';
 import type { Deck, Session, Shown, Step } from './session-types.ts';
 
 type Reset = Extract<Shown, { readonly is: 'reset' }>;
@@ -74,10 +75,11 @@ export const typedLater = (session: Session, shown: Reset, text: string, at: num
 };
 
 export const doneLater = (session: Session, at: number): Step =>
-  left(session, still(turned(session, rest, at)));
+  left(session, still(turned(session, afterwards(session, at), at)));
 
 /** Esc closes the field first, the reset after that. */
 export const escapedReset = (session: Session, shown: Reset, at: number): Step => {
-  const next: Shown = shown.asking ? { ...shown, asking: false, until: at + reset.clearMs } : rest;
+  const back: Shown = { ...shown, asking: false, until: at + reset.clearMs };
+  const next = shown.asking && session.phase !== 'left' ? back : afterwards(session, at);
   return also(still(turned(session, next, at)), focus(false));
 };

@@ -2,6 +2,7 @@
 import { clockAt } from './clock.ts';
 import { cycleMs } from './patterns.ts';
 import { clearMs } from './reset.ts';
+import { afterwards } from './session-debrief.ts';
 import { left, rest, still, turned } from './session-parts.ts';
 import { clocked } from './session-quiet.ts';
 import type { Session, Shown, Step } from './session-types.ts';
@@ -12,6 +13,7 @@ export const endOf = (shown: Shown): number | null => {
     case 'cue':
     case 'stop':
     case 'reset':
+    case 'debrief':
       return shown.until;
     case 'breath':
       return shown.startedAt + shown.cycles * cycleMs(shown.pattern);
@@ -26,7 +28,9 @@ export const endOf = (shown: Shown): number | null => {
 export const lapsed = (session: Session, at: number): Step => {
   const next = clocked(session, at);
   const end = endOf(next.shown);
-  return end === null || end > at ? still(next) : left(session, still(turned(next, rest, at)));
+  if (end === null || end > at) return still(next);
+  const then = afterwards(next, end);
+  return left(session, still(turned(next, (endOf(then) ?? at + 1) > at ? then : rest, at)));
 };
 
 /** Instants at which the session changes by itself, without unasked cues. */
@@ -60,6 +64,7 @@ const shownBack = (shown: Shown, by: number): Shown => {
     case 'reset':
       return { ...shown, since: shown.since - by, until: shown.until === null ? null : shown.until - by };
     case 'stop':
+    case 'debrief':
       return { ...shown, since: shown.since - by, until: shown.until - by };
     case 'breath':
       return { ...shown, startedAt: shown.startedAt - by };

@@ -48,7 +48,9 @@ export type Shown =
   | { readonly is: 'stories'; readonly query: string; readonly at: number; readonly searching: boolean }
   | { readonly is: 'card'; readonly story: string; readonly back: 'stories' | 'rest'; readonly query: string }
   /** "Any questions for us?": closing cues and what is still unused. */
-  | { readonly is: 'closing'; readonly since: number };
+  | { readonly is: 'closing'; readonly since: number }
+  /** The call is over: the debrief is offered once. `opening`: it was taken. */
+  | { readonly is: 'debrief'; readonly since: number; readonly until: number; readonly opening: boolean };
 
 export type Session = {
   /** Record id of the call, once joined. */
@@ -124,6 +126,8 @@ export type Wish =
   /** Take focus for a field, or give it back to the call. */
   | { readonly type: 'focus'; readonly on: boolean }
   /** The dock hides or shows our node. */
-  | { readonly type: 'hide'; readonly on: boolean };
+  | { readonly type: 'hide'; readonly on: boolean }
+  /** Open the debrief of this call. */
+  | { readonly type: 'debrief'; readonly call: string };
 
 export type Step = { readonly session: Session; readonly wishes: readonly Wish[] };

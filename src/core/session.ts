@@ -4,6 +4,7 @@ import type { Read } from './call.ts';
 import { liveMoves } from './moves.ts';
 import { begun, called, folded, hid, shared } from './session-call.ts';
 import { choices } from './session-choices.ts';
+import { openedDebrief } from './session-debrief.ts';
 import {
   also,
   heeding,
@@ -164,7 +165,8 @@ const chose = (session: Session, { digit, at }: Of<'chose'>, deck: Deck): Step =
   const offered = choices(session, deck, at);
   const choice = offered.find(one => one.digit === digit);
   if (!choice) {
-    const move = offered.length === 0 && shown.is !== 'reset' ? liveMoves[digit - 1] : undefined;
+    const isFree = offered.length === 0 && shown.is !== 'reset' && shown.is !== 'debrief';
+    const move = isFree ? liveMoves[digit - 1] : undefined;
     if (!move) return still(session);
     const key = move === 'strengths' ? 'stories' : move;
     return pressed(session, { type: 'pressed', key, at, id: `${session.call ?? 'reset'}-${at}` }, deck);
@@ -184,6 +186,10 @@ const chose = (session: Session, { digit, at }: Of<'chose'>, deck: Deck): Step =
       return tapped(session, choice.read, deck, at);
     case 'story':
       return stories.openedStory(session, choice.story, deck, at);
+    case 'debrief':
+      return openedDebrief(session, at);
+    case 'not-now':
+      return stories.escapedStories(session, at);
   }
 };
 

@@ -53,6 +53,8 @@ export const en = {
       parked: 'Parked for later',
       exhale: 'one long breath out',
       body: 'let your shoulders drop',
+      fresh: 'Five minutes while it is fresh?',
+      opening: 'The Studio opens',
     } satisfies Record<LabelId, string>,
     hints: {
       'stop-breath': 'Light-headed, tingling or short of breath: stop, and let the breath go by itself.',
@@ -87,6 +89,8 @@ export const en = {
     } satisfies Record<ResetKind, string>,
     more: 'More',
     later: 'For later',
+    debrief: 'Debrief',
+    notNow: 'Later',
     reads: { lively: 'Lively', even: 'Even', reserved: 'Reserved' } satisfies Record<Read, string>,
     once: (pattern: string, cycles: number) => (cycles === 1 ? pattern : `${pattern} × ${cycles}`),
     search: 'Find a story',
@@ -123,6 +127,7 @@ export const en = {
       string
     >,
     unfold: 'Unfold Evenkeel',
+    unfoldTo: (words: string) => `${words} Unfold Evenkeel`,
     hide: 'Hide everything',
   },
   /** The eighteen competencies, as a person names them. */

@@ -23,6 +23,7 @@ export const rehearsal = (
       ...ports,
       send: nobody,
       keep: nobody,
+      debrief: nobody,
       deck: deck(state, host, wording, ports.now),
       unread: signal(false),
     },

@@ -18,6 +18,8 @@ export type Ports = {
   /** To the dock; a window of its own has none, and nothing hears it. */
   readonly send: (message: ToDock) => void;
   readonly keep: (intent: Intent) => void;
+  /** Opens the debrief of this call. */
+  readonly debrief: (call: string) => void;
   readonly deck: ReadonlySignal<Deck>;
   /** The store could not be read: no stories does not mean that there are none. */
   readonly unread: ReadonlySignal<boolean>;
@@ -64,6 +66,7 @@ export const session = (ports: Ports, { host, phase, sharing }: Here, ends: Abor
 
   const carryOut = (wish: Wish): void => {
     if (wish.type === 'keep') ports.keep(wish.intent);
+    else if (wish.type === 'debrief') ports.debrief(wish.call);
     else ports.send(wish);
   };
   const happen = (event: Event): void => {

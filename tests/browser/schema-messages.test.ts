@@ -10,6 +10,7 @@ const said: readonly ToBackground[] = [
   { type: 'placed', token },
   { type: 'keep', intent: [] },
   { type: 'failed', where: 'live', code: 'TypeError live-a1.js:1:204' },
+  { type: 'debrief', call: 'c-1' },
   { type: 'empty' },
 ];
 test.each(said)('$type is heard', message => expect(heardIn(message)).toEqual(message));
@@ -26,6 +27,9 @@ test.each([
   [{ type: 'keep', intent: [], token }],
   [{ type: 'failed', where: 'live', code: 'Error: cannot read “I was let go”' }],
   [{ type: 'failed', where: 'page', code: 'TypeError' }],
+  [{ type: 'debrief' }],
+  [{ type: 'debrief', call: '../interviews' }],
+  [{ type: 'debrief', call: 'c-1', url: 'https://example.com/' }],
   [{ type: 'pressed', key: 'toggle' }],
   [[{ type: 'placing', token }]],
 ])('%j is not', message => expect(heardIn(message)).toBeNull());

@@ -2,8 +2,11 @@
 import { expect, test } from 'vitest';
 import { readAll } from '../../src/browser/read.ts';
 import { settle } from '../../src/browser/settle.ts';
+import { emptyContact } from '../../src/core/contact.ts';
+import { emptyDebrief } from '../../src/core/debrief.ts';
 import { sumOf, type Migration, type Raw } from '../../src/core/migrations.ts';
 import { changed, keyOf, type Kept } from '../../src/core/record.ts';
+import { emptyTension } from '../../src/core/tension.ts';
 import { fakeShelf, type FakeShelf } from './fake-shelf.ts';
 
 const day = 24 * 60 * 60 * 1000;
@@ -43,6 +46,55 @@ test('what a story once said goes with it, in the same removal, and no other sto
   const shelf = fakeShelf(byKey(version(a), version(b), a, b));
   await settle(shelf, 99 * day);
   expect(keys(shelf)).toEqual(['story:a', 'version:a.0']);
+  expect(shelf.done.filter(name => name === 'remove')).toHaveLength(1);
+});
+
+test('all that hangs on an interview goes with it, in the same removal, and nothing of another or of none', async () => {
+  const interview = (id: string, removedAt: number | null) =>
+    changed<'interview'>(null, { kind: 'interview', id, patch: { company: id, removedAt } }, 1);
+  const call = (id: string, of: string | null) => {
+    const body = {
+      interview: of,
+      host: 'a',
+      joinedAt: 1,
+      leftAt: 2,
+      used: [],
+      read: 'even',
+      muted: false,
+    } as const;
+    return changed<'call'>(null, { kind: 'call', id, patch: body }, 1);
+  };
+  const moment = (id: string, of: string | null, on: string | null) => {
+    const body = { interview: of, call: on, into: 1, at: 1, kind: 'park', question: '', later: id } as const;
+    return changed<'moment'>(null, { kind: 'moment', id, patch: body }, 1);
+  };
+  const hanging = (of: string): readonly Kept[] => [
+    call(`c-${of}`, of),
+    moment(`m-${of}`, of, null),
+    moment(`n-${of}`, null, `c-${of}`),
+    changed<'debrief'>(null, { kind: 'debrief', id: of, patch: emptyDebrief }, 1),
+    changed<'contact'>(null, { kind: 'contact', id: of, patch: emptyContact }, 1),
+    changed<'ticks'>(null, { kind: 'ticks', id: of, patch: { done: [] } }, 1),
+    changed<'tension'>(
+      null,
+      { kind: 'tension', id: `t-${of}`, patch: { ...emptyTension, interview: of } },
+      1,
+    ),
+    changed<'note'>(
+      null,
+      {
+        kind: 'note',
+        id: `o-${of}`,
+        patch: { interview: of, name: '', email: '', subject: '', blocks: [], sentAt: null },
+      },
+      1,
+    ),
+  ];
+  const alone = [call('c', null), moment('m', null, 'c'), moment('n', null, null), story('s')];
+  const stays = byKey(interview('b', 80 * day), ...hanging('b'), ...alone);
+  const shelf = fakeShelf({ ...byKey(interview('a', 1 * day), ...hanging('a')), ...stays });
+  await settle(shelf, 99 * day);
+  expect(keys(shelf)).toEqual(Object.keys(stays).toSorted());
   expect(shelf.done.filter(name => name === 'remove')).toHaveLength(1);
 });
 

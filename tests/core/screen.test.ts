@@ -11,6 +11,8 @@ const seen = (ms: number, given: Deck, ...happened: readonly (readonly [number, 
 test('at rest in a call it is quiet, and nothing will change by itself', () => {
   expect(seen(5, deck, [0, join])).toEqual({
     hidden: false,
+    over: false,
+    ending: false,
     form: 'strip',
     phase: 'joined',
     joinedAt: t0,

@@ -66,6 +66,7 @@ const opened = (
   const time = clock();
   const told: ToDock[] = [];
   const asked: Intent[] = [];
+  const debriefs: string[] = [];
   const cards = signal(deckOf(deck));
   const ends = new AbortController();
   let ids = 0;
@@ -76,13 +77,14 @@ const opened = (
       id: () => `id${++ids}`,
       send: message => told.push(message),
       keep: intent => asked.push(intent),
+      debrief: call => debriefs.push(call),
       deck: cards,
       unread: signal(unread),
     },
     { type: 'here', host: 'meet.google.com', phase: 'joined', sharing: false, ...here },
     ends.signal,
   );
-  return { time, told, asked, cards, ends, live, screen: () => live.screen.value };
+  return { time, told, asked, debriefs, cards, ends, live, screen: () => live.screen.value };
 };
 
 describe('a session', () => {

@@ -18,6 +18,10 @@ const labelOf = (choice: Choice): string => {
       return texts.live.reads[choice.read];
     case 'story':
       return choice.title;
+    case 'debrief':
+      return texts.live.debrief;
+    case 'not-now':
+      return texts.live.notNow;
   }
 };
 

@@ -57,8 +57,7 @@ const digitsOf = ({ rows, choices }: Screen): readonly number[] => [
 export const Live = ({ screen, alone, room, send, tell }: Props) => {
   const ref = useRef<HTMLElement>(null);
   const form = alone ? 'sidebar' : screen.form;
-  // A call that is over leaves nothing behind, but for a thought that is being written down.
-  const gone = screen.hidden || (!alone && screen.phase === 'left' && !screen.field);
+  const gone = screen.hidden || (!alone && screen.over);
 
   useShape(ref, gone ? 'none' : form, tell);
 

@@ -8,14 +8,20 @@ import { drags, steps } from './drag.ts';
 import { breathingOf } from './Now.tsx';
 import { Ring } from './Ring.tsx';
 import type { Send, Tell } from './sent.ts';
+import { textOf } from './words.ts';
 
 type Props = { readonly screen: Screen; readonly send: Send; readonly tell: Tell };
 
 export const Pebble = ({ screen, send, tell }: Props) => {
   const drag = useMemo(() => drags(tell), [tell]);
+  const name = screen.ending ? texts.live.unfoldTo(textOf(screen.now.words)) : texts.live.unfold;
   return (
     <div class="pebble" {...drag} onKeyDown={steps(tell)}>
-      <Button class="grip" name={texts.live.unfold} onPress={() => send({ type: 'unfolded' })}>
+      <Button
+        class={screen.ending ? 'grip asks' : 'grip'}
+        name={name}
+        onPress={() => send({ type: 'unfolded' })}
+      >
         <Orb breathing={breathingOf(screen.keel)} px={28} />
         {screen.keel.is === 'clock' && <Ring {...screen.keel} told={false} />}
       </Button>

@@ -70,7 +70,7 @@ export const Sidebar = ({ screen, alone, send, tell }: Props) => {
           <Keel breathing={lobby ? null : breathing} />
         </div>
       )}
-      {!lobby && (
+      {!lobby && !screen.ending && (
         <div class="moves">
           <Moves of={order} screen={screen} digits send={send} />
         </div>
@@ -93,8 +93,8 @@ export const Sidebar = ({ screen, alone, send, tell }: Props) => {
           <Below screen={screen} send={send} tell={tell} />
         )}
       </div>
-      {!lobby && <Ledger screen={screen} send={send} />}
-      <Tools screen={screen} alone={alone} send={send} tell={tell} />
+      {!lobby && !screen.ending && <Ledger screen={screen} send={send} />}
+      {!screen.ending && <Tools screen={screen} alone={alone} send={send} tell={tell} />}
     </div>
   );
 };

@@ -74,24 +74,30 @@ export const Strip = ({ screen, room, send, tell }: Props) => {
         {screen.keel.is === 'clock' && <Ring {...screen.keel} />}
         <Keel breathing={breathing} />
         {!screen.card && !paced && <Below screen={screen} send={send} tell={tell} />}
-        <div class="foot">
-          {paced && (
-            <>
-              <Choices choices={screen.choices} send={send} />
-              <Button class="small quiet" onPress={() => send({ type: 'pressed', key: 'stop' })}>
-                {texts.live.dizzy}
-              </Button>
-            </>
-          )}
-          <Tools screen={screen} alone={false} send={send} tell={tell} />
-        </div>
+        {!screen.ending && (
+          <div class="foot">
+            {paced && (
+              <>
+                <Choices choices={screen.choices} send={send} />
+                <Button class="small quiet" onPress={() => send({ type: 'pressed', key: 'stop' })}>
+                  {texts.live.dizzy}
+                </Button>
+              </>
+            )}
+            <Tools screen={screen} alone={false} send={send} tell={tell} />
+          </div>
+        )}
       </div>
-      <div class="wing first">
-        <Moves of={['breathe', 'strengths']} screen={screen} send={send} />
-      </div>
-      <div class="wing last">
-        <Moves of={['mirror', 'reset']} screen={screen} send={send} />
-      </div>
+      {!screen.ending && (
+        <>
+          <div class="wing first">
+            <Moves of={['breathe', 'strengths']} screen={screen} send={send} />
+          </div>
+          <div class="wing last">
+            <Moves of={['mirror', 'reset']} screen={screen} send={send} />
+          </div>
+        </>
+      )}
     </div>
   );
 };

@@ -4,6 +4,8 @@ import type { Card, Row, Screen } from '../../../src/core/screen.ts';
 
 export const rest: Screen = {
   hidden: false,
+  over: false,
+  ending: false,
   form: 'strip',
   phase: 'joined',
   joinedAt: null,
@@ -193,6 +195,22 @@ export const screens: Readonly<Record<string, () => Screen>> = {
     timer: { ...started('long-out', 120_000, now() - 42_000), pausedAt: now() - 2_000 },
   }),
   'lobby-ended': () => ({ ...lobby, timer: started('long-out', 120_000, now() - 130_000) }),
+  debrief: () => ({
+    ...rest,
+    phase: 'left',
+    ending: true,
+    now: { tone: 'plain', words: { of: 'label', id: 'fresh' } },
+    choices: [
+      { digit: 1, of: 'debrief' },
+      { digit: 2, of: 'not-now' },
+    ],
+  }),
+  opening: () => ({
+    ...rest,
+    phase: 'left',
+    ending: true,
+    now: { tone: 'plain', words: { of: 'label', id: 'opening' } },
+  }),
   big: () => ({ ...rest, textPx: 48 }),
   wide: () => ({ ...rest, wide: true }),
 };
