@@ -2,6 +2,8 @@
 
 /** Two of anything make a line and no trend (evidence section 7). */
 export const leastForTrend = 3;
+/** A trend is of the latest so many: what was two years ago is another search [J]. */
+const latest = 24;
 
 export type Trend = {
   /** Where the line begins and ends: its place among the values given, and its height there. */
@@ -24,7 +26,7 @@ export const median = (values: readonly number[]): number | null => {
  * the order of time, null where there is none; null of fewer than three.
  */
 export const trend = (values: readonly (number | null)[]): Trend | null => {
-  const there = values.flatMap((value, at) => (value === null ? [] : [{ at, value }]));
+  const there = values.flatMap((value, at) => (value === null ? [] : [{ at, value }])).slice(-latest);
   if (there.length < leastForTrend) return null;
   const third = Math.round(there.length / 3);
   const middle = (part: typeof there) => ({

@@ -23,7 +23,8 @@ const day = (at: number, now: number): string =>
   }).format(at);
 
 export const progressEn = {
-  lead: 'Drawn from what you rated, pressed and tapped, and seen by you alone. None of it is a mark.',
+  lead: 'Drawn from what you rated, pressed and tapped; none of it is a mark. Point at a picture, or walk through it with the arrow keys.',
+  sketch: 'What it will look like',
   day,
   /** The foot of a column: as short as a date goes. */
   foot: (at: number) => new Intl.DateTimeFormat('en', { day: 'numeric', month: 'short' }).format(at),
@@ -40,7 +41,6 @@ export const progressEn = {
   what: 'What',
   company: 'Company',
   oneByOne: (title: string) => `${title}, one by one`,
-  hint: 'Arrow keys or the pointer go from one to the next.',
   table: 'Show as table',
   saveTable: 'Table (CSV)',
   savePicture: 'Picture (PNG)',
@@ -101,9 +101,12 @@ export const progressEn = {
     } satisfies Record<Shift, string>,
     trend: {
       before: (from: number, to: number) => `Before a call: about ${from} at first, about ${to} lately.`,
-      breathed: (from: number, to: number) => `After breathing: about ${from} at first, about ${to} lately.`,
       after: (from: number, to: number) => `After a call: about ${from} at first, about ${to} lately.`,
-    } satisfies Record<Rating, (from: number, to: number) => string>,
+    },
+    practiceTrend: {
+      before: (from: number, to: number) => `Before practice: about ${from} at first, about ${to} lately.`,
+      after: (from: number, to: number) => `At its end: about ${from} at first, about ${to} lately.`,
+    },
     shift: {
       clear: 'That is clearly lower.',
       slight: 'That is slightly lower.',
@@ -154,7 +157,8 @@ export const progressEn = {
       `Worn by now, told five times in the last six: ${listed(titles.map(title => `“${title}”`))}. They hear it once, so it still works; a fresh detail, or a turn for another story, keeps it from sounding recited.`,
     wornShort: 'Told five times in the last six',
     neverShort: 'Not told yet',
-    never: 'Not told yet',
+    never: 'Not told yet:',
+    more: (count: number) => `${count} more`,
     gone: (count: number) =>
       count === 1
         ? 'One more was told that you deleted since.'
@@ -200,13 +204,7 @@ export const progressEn = {
       if (was === 'none') return `${when}: no note was sent.`;
       return `${when}: ${several(sent.length, 'note', 'notes')} sent, ${listed(sent.map(hours))} after the call.`;
     },
-    lead: (within: number, sent: number) =>
-      sent === within
-        ? within === 1
-          ? 'It left within 24 hours.'
-          : 'Each of them left within 24 hours.'
-        : `${within} of ${sent} left within 24 hours.`,
-    none: 'A note can help, and none is owed. Half an hour to 24 hours after the call is the best time.',
+    none: 'A note can help, and none is owed. The shaded part is the best time: half an hour to 24 hours after the call.',
   },
 };
 

@@ -1,6 +1,7 @@
 // Axes: the lines a picture is read by, with their words: heights at the left, dates at the foot.
 import type { Occasion } from '../../../core/progress-occasions.ts';
-import type { Columns } from './drawn.ts';
+import type { Trend } from '../../../core/progress-trend.ts';
+import { lineOf, type Columns } from './drawn.ts';
 import { cut, widthOf } from './text-width.ts';
 import { words } from './words.ts';
 
@@ -19,10 +20,28 @@ export const Heights = ({ ticks, from, to }: { ticks: readonly Tick[]; from: num
   </g>
 );
 
+type Trends = {
+  readonly trend: Trend | null | undefined;
+  readonly skipped: number;
+  readonly of: string;
+  readonly at: Columns;
+  readonly y: (value: number) => number;
+};
+
+/** Dotted: a line through the middle, not something that happened. */
+export const TrendLine = ({ trend, skipped, of, at, y }: Trends) => {
+  const line = trend && lineOf(trend, skipped);
+  if (!line) return null;
+  const { from, to } = line;
+  return (
+    <line class={`trend ${of}`} x1={at.x(from.at)} y1={y(from.value)} x2={at.x(to.at)} y2={y(to.value)} />
+  );
+};
+
 type Of = { readonly of: readonly Occasion[]; readonly at: Columns; readonly y: number };
 
 /** px a name needs to say anything. */
-const shortest = 56;
+const shortest = 84;
 export const footHeight = (named: boolean): number => (named ? 42 : 24);
 export const hasNames = (of: readonly Occasion[], { step }: Columns): boolean =>
   step >= shortest && of.some(({ name }) => name !== '');

@@ -1,4 +1,5 @@
 // Picture: a card with what it says in words, the drawing, the same as a table, and both as files.
+import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { Drawn, Table } from './drawn.ts';
 import { savePicture, saveTable } from './leaving.ts';
@@ -26,20 +27,21 @@ const steps: Readonly<Record<string, (at: number, last: number) => number>> = {
   End: (_, last) => last,
 };
 
+const nothing: Drawn = { height: 0, marks: null, stops: [], begin: 0 };
+
 /** A slider of sentences: a screen reader lets the arrow keys through to it and says each as its value. */
-const Plot = ({ title, draw, wide }: Pick<Pictured, 'title' | 'draw' | 'wide'>) => {
+const Plot = ({ title, draw }: Pick<Pictured, 'title' | 'draw'>) => {
   const { ref, width } = useWidth();
   const [at, go] = useState<number | null>(null);
-  const { height, marks, stops, left } = width
-    ? draw(width)
-    : { height: 0, marks: null, stops: [], left: '' };
+  const { height, marks, stops, begin, left } = width ? draw(width) : nothing;
   const last = stops.length - 1;
-  const stop = at === null ? null : stops[Math.min(at, last)];
+  const here = Math.max(0, Math.min(at ?? begin, last));
+  const stop = stops[here];
   const pressed = (event: KeyboardEvent): void => {
     const step = steps[event.key];
     if (!step || event.ctrlKey || event.altKey || event.metaKey) return;
     event.preventDefault();
-    go(step(Math.min(at ?? last, last), last));
+    go(step(here, last));
   };
   const pointed = ({
     offsetX,
@@ -54,7 +56,7 @@ const Plot = ({ title, draw, wide }: Pick<Pictured, 'title' | 'draw' | 'wide'>) 
     if (found >= 0) go(found);
   };
   return (
-    <figure class={wide ? 'wide-plot' : ''}>
+    <figure>
       <div
         class="plot"
         ref={ref}
@@ -63,21 +65,21 @@ const Plot = ({ title, draw, wide }: Pick<Pictured, 'title' | 'draw' | 'wide'>) 
         aria-label={words.oneByOne(title)}
         aria-valuemin={1}
         aria-valuemax={Math.max(1, stops.length)}
-        aria-valuenow={Math.min(at ?? last, last) + 1}
-        aria-valuetext={stops[Math.min(at ?? last, last)]?.says ?? ''}
-        onFocus={() => go(at ?? last)}
+        aria-valuenow={here + 1}
+        aria-valuetext={stop?.says ?? ''}
+        onFocus={() => go(here)}
         onBlur={() => go(null)}
         onKeyDown={pressed}
         onPointerMove={pointed}
         onPointerLeave={({ currentTarget }) => document.activeElement !== currentTarget && go(null)}
       >
         <svg viewBox={`0 0 ${width || 1} ${height || 1}`} aria-hidden="true">
-          {stop && <rect class="at" {...stop.box} rx="8" />}
+          {at !== null && stop && <rect class="at" {...stop.box} rx="8" />}
           {marks}
         </svg>
       </div>
-      <figcaption class={stop ? 'says' : 'says hint'} dir="auto">
-        {stop?.says ?? words.hint}
+      <figcaption class="says" dir="auto">
+        {stop?.says}
       </figcaption>
       {left && <p class="hint">{left}</p>}
     </figure>
@@ -122,15 +124,9 @@ const Cells = ({ title, table: { head, rows } }: Pick<Pictured, 'title' | 'table
   </details>
 );
 
-export const Picture = ({
-  title,
-  said,
-  means = [],
-  draw,
-  table,
-  wide = false,
-  now,
-}: Pictured & { readonly now: () => number }) => {
+type Of = Pictured & { readonly now: () => number; readonly children?: ComponentChildren };
+
+export const Picture = ({ title, said, means = [], draw, table, wide = false, now, children }: Of) => {
   const card = useRef<HTMLElement>(null);
   const [told, tell] = useState('');
   const save = async (): Promise<void> => {
@@ -148,34 +144,37 @@ export const Picture = ({
           {line}
         </p>
       ))}
+      <Plot title={title} draw={draw} />
       {means.map(line => (
         <p key={line} class="means" dir="auto">
           {line}
         </p>
       ))}
-      <Plot title={title} draw={draw} wide={wide} />
-      <Cells title={title} table={table} />
-      <div class="files">
-        <button
-          type="button"
-          class="bare"
-          aria-label={words.saveTableOf(title)}
-          onClick={() => {
-            saveTable(table, now());
-            tell(words.saved);
-          }}
-        >
-          {words.saveTable}
-        </button>
-        <button
-          type="button"
-          class="bare"
-          aria-label={words.savePictureOf(title)}
-          onClick={() => void save()}
-        >
-          {words.savePicture}
-        </button>
-        <span role="status">{told}</span>
+      {children}
+      <div class="foot">
+        <Cells title={title} table={table} />
+        <div class="files">
+          <button
+            type="button"
+            class="bare"
+            aria-label={words.saveTableOf(title)}
+            onClick={() => {
+              saveTable(table, now());
+              tell(words.saved);
+            }}
+          >
+            {words.saveTable}
+          </button>
+          <button
+            type="button"
+            class="bare"
+            aria-label={words.savePictureOf(title)}
+            onClick={() => void save()}
+          >
+            {words.savePicture}
+          </button>
+          <span role="status">{told}</span>
+        </div>
       </div>
     </section>
   );

@@ -12,17 +12,21 @@ import { askedPicture, resetsPicture } from './grid-pictures.tsx';
 import { lengthsPicture } from './lengths-picture.tsx';
 import { notesPicture } from './notes-picture.tsx';
 import { Picture, type Pictured } from './Picture.tsx';
+import { Sketch } from './Sketch.tsx';
 import { storiesPicture } from './stories-picture.tsx';
 import { tensionPicture } from './tension-picture.tsx';
 import { words } from './words.ts';
 import './progress.css';
 
+const mostNever = 8;
+
 const Empty = () => (
-  <section class="card first-of-all" aria-label={words.empty.title}>
+  <section class="card empty" aria-label={words.empty.title}>
     <h2>{words.empty.title}</h2>
+    <Sketch />
     <p>{words.empty.text}</p>
     <p>{words.empty.first}</p>
-    <div class="files">
+    <div class="ways">
       <a class="go first" href={hashOf({ page: 'rehearse' })}>
         {words.empty.rehearse}
       </a>
@@ -35,15 +39,18 @@ const Empty = () => (
 
 /** Stories nobody heard yet are ways to them, not rows without a dot. */
 const Never = ({ never }: Pick<StoriesTold, 'never'>) => (
-  <Part title={words.stories.never}>
-    <ul class="never">
-      {never.map(({ id, title }) => (
-        <li key={id} dir="auto">
-          <a href={hashOf({ page: 'story', id })}>{title || words.stories.untitled}</a>
-        </li>
-      ))}
-    </ul>
-  </Part>
+  <p class="means never">
+    {words.stories.never}{' '}
+    {never.slice(0, mostNever).map(({ id, title }, nth) => (
+      <>
+        {nth > 0 && ' · '}
+        <a href={hashOf({ page: 'story', id })} dir="auto">
+          {title || words.stories.untitled}
+        </a>
+      </>
+    ))}
+    {never.length > mostNever && ` · ${words.stories.more(never.length - mostNever)}`}
+  </p>
 );
 
 type Which = keyof typeof words.later & ('tension' | 'lengths' | 'asked' | 'resets' | 'stories' | 'notes');
@@ -63,6 +70,7 @@ export const Progress = ({ model }: { readonly model: StudioModel }) => {
   const now = useNow(60_000);
   const seen = useMemo(() => progress(records, now), [records, now]);
   const all = useMemo(() => drawnOf(seen, now), [seen, now]);
+  const { never } = seen.stories;
   const later = all.flatMap(([which, picture]) => (which && !picture ? [which] : []));
   return (
     <Page model={model} name="progress" title={studio.shell.pages.progress} lead={words.lead}>
@@ -70,9 +78,13 @@ export const Progress = ({ model }: { readonly model: StudioModel }) => {
         <Empty />
       ) : (
         <div class="pictures">
-          {all.map(([, picture]) => picture && <Picture key={picture.title} {...picture} now={model.now} />)}
-          {seen.stories.told.length > 0 && seen.stories.never.length > 0 && (
-            <Never never={seen.stories.never} />
+          {all.map(
+            ([which, picture]) =>
+              picture && (
+                <Picture key={picture.title} {...picture} now={model.now}>
+                  {which === 'stories' && never.length > 0 && <Never never={never} />}
+                </Picture>
+              ),
           )}
           {later.length > 0 && (
             <Part title={words.later.title}>

@@ -1,5 +1,6 @@
 // Drawn: what a picture is made of, whichever it is, and where the columns of one stand.
 import type { ComponentChildren } from 'preact';
+import type { Trend } from '../../../core/progress-trend.ts';
 
 export type Box = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
 /** What the keys and the pointer go through: a sentence, and what it is about. */
@@ -9,6 +10,8 @@ export type Drawn = {
   readonly height: number;
   readonly marks: ComponentChildren;
   readonly stops: readonly Stop[];
+  /** The stop that is told of while none is gone to. */
+  readonly begin: number;
   /** Said below where not all is drawn. */
   readonly left?: string | undefined;
 };
@@ -27,10 +30,21 @@ export type Columns = {
 };
 
 /** Columns between `from` and `to` px: as many of `all` as there is room for at `least` px, none wider than `most`. */
-export const columns = (all: number, from: number, to: number, least: number, most = 132): Columns => {
+export const columns = (all: number, from: number, to: number, least: number, most = 168): Columns => {
   const count = Math.min(all, Math.max(1, Math.floor((to - from) / least)));
   const step = Math.min(most, (to - from) / Math.max(1, count));
   return { count, step, x: at => from + step * (at + 0.5), from, to };
+};
+
+/** The part of a trend that lies among the columns drawn, `skipped` the earlier ones; null where none does. */
+export const lineOf = (
+  { from, to }: Trend,
+  skipped: number,
+): { readonly from: Trend['from']; readonly to: Trend['to'] } | null => {
+  if (to.at <= skipped) return null;
+  const begins = Math.max(from.at, skipped);
+  const value = from.value + ((begins - from.at) / (to.at - from.at)) * (to.value - from.value);
+  return { from: { at: begins - skipped, value }, to: { at: to.at - skipped, value: to.value } };
 };
 
 /** Labels that would lie over each other, moved apart: heights in, heights out, in the same order. */

@@ -41,6 +41,7 @@ const resetsDrawn = ({ occasions, rows }: Resets, width: number, now: number): D
         <Dates of={points} at={at} y={bottom} />
       </>
     ),
+    begin: points.length - 1,
     stops: points.map((one, nth) => ({
       says: words.resets.says(
         words.occasion(one.is, one.name, one.at, now),
@@ -99,6 +100,7 @@ const askedDrawn = (asked: readonly Asked[], width: number): Drawn => {
         />
       </>
     ),
+    begin: 0,
     stops: asked.map((one, nth) => ({
       says: words.asked.says(
         nameOf(one),

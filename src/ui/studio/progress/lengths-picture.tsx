@@ -1,7 +1,8 @@
 // Lengths as a picture: every answer of a rehearsal in seconds, before the stretch that its answer clock calls right.
 import type { Lengths } from '../../../core/progress-answers.ts';
+import { leastForTrend } from '../../../core/progress-trend.ts';
 import { lengths, type Length } from '../../../core/rehearsal.ts';
-import { Beside, Dates, footHeight, Heights } from './Axes.tsx';
+import { Beside, Dates, footHeight, hasNames, Heights, TrendLine } from './Axes.tsx';
 import { columns, type Drawn } from './drawn.ts';
 import { Mark, type Form } from './Mark.tsx';
 import type { Pictured } from './Picture.tsx';
@@ -32,10 +33,8 @@ const drawn = ({ rehearsals, trend }: Lengths, width: number, now: number): Draw
   const y = (ms: number): number => bottom - (Math.min(most, ms) / most) * tall;
   const each = most > 3 * minute ? minute : minute / 2;
   const latest = points.at(-1);
-  const begins = trend ? Math.max(trend.from.at, skipped) : 0;
-  const rise = trend ? (trend.to.value - trend.from.value) / (trend.to.at - trend.from.at) : 0;
   return {
-    height: bottom + footHeight(false) + 4,
+    height: bottom + footHeight(hasNames(points, at)) + 4,
     left: skipped > 0 ? words.latest(points.length, rehearsals.length) : undefined,
     marks: (
       <>
@@ -67,15 +66,7 @@ const drawn = ({ rehearsals, trend }: Lengths, width: number, now: number): Draw
             y2={y(clockMs)}
           />
         ))}
-        {trend && (
-          <line
-            class="trend before"
-            x1={at.x(begins - skipped)}
-            y1={y(trend.from.value + (begins - trend.from.at) * rise)}
-            x2={at.x(trend.to.at - skipped)}
-            y2={y(trend.to.value)}
-          />
-        )}
+        <TrendLine trend={trend} skipped={skipped} of="before" at={at} y={y} />
         {points.map(({ id, answers }, nth) => (
           <g key={id}>
             {answers.map(({ ms, length }, place) => (
@@ -95,6 +86,7 @@ const drawn = ({ rehearsals, trend }: Lengths, width: number, now: number): Draw
         <Dates of={points} at={at} y={bottom} />
       </>
     ),
+    begin: points.length - 1,
     stops: points.map((one, nth) => ({
       says: says(one, now),
       box: { x: at.x(nth) - at.step / 2 + 1, y: top - 12, width: at.step - 2, height: tall + 24 },
@@ -115,7 +107,9 @@ const says = ({ is, name, at, clockMs, answers }: Rehearsed, now: number): strin
 export const lengthsPicture = (of: Lengths, now: number): Pictured => ({
   title: text.title,
   said: [
-    of.trend ? text.trend(of.trend.from.value, of.trend.to.value) : words.missing(3 - of.rehearsals.length),
+    of.trend
+      ? text.trend(of.trend.from.value, of.trend.to.value)
+      : words.missing(leastForTrend - of.rehearsals.length),
   ],
   means: [text.band],
   draw: width => drawn(of, width, now),

@@ -1,6 +1,6 @@
 // Notes as a picture: how long after the end of each call they left; the upper part is the first 24 hours.
 import { noteMs, type Noted } from '../../../core/progress-after.ts';
-import { Beside, Dates, footHeight, Heights } from './Axes.tsx';
+import { Beside, Dates, footHeight, hasNames, Heights } from './Axes.tsx';
 import { columns, type Drawn } from './drawn.ts';
 import { Mark } from './Mark.tsx';
 import type { Pictured } from './Picture.tsx';
@@ -22,7 +22,7 @@ const drawn = (notes: readonly Noted[], width: number, now: number): Drawn => {
   const y = (ms: number): number => top + (Math.min(ms, mostMs) / mostMs) * tall;
   const end = at.x(points.length - 1) + at.step / 2;
   return {
-    height: bottom + lane + footHeight(false) + 4,
+    height: bottom + lane + footHeight(hasNames(points, at)) + 4,
     left: points.length < notes.length ? words.latest(points.length, notes.length) : undefined,
     marks: (
       <>
@@ -58,6 +58,7 @@ const drawn = (notes: readonly Noted[], width: number, now: number): Drawn => {
         <Dates of={points} at={at} y={bottom + lane} />
       </>
     ),
+    begin: points.length - 1,
     stops: points.map((one, nth) => ({
       says: text.says(words.occasion(one.is, one.name, one.at, now), one.was, one.sent),
       box: { x: at.x(nth) - at.step / 2 + 1, y: top - 12, width: at.step - 2, height: tall + lane + 18 },
@@ -66,11 +67,9 @@ const drawn = (notes: readonly Noted[], width: number, now: number): Drawn => {
 };
 
 export const notesPicture = (notes: readonly Noted[], now: number): Pictured => {
-  const firsts = notes.filter(({ sent }) => sent.length > 0);
-  const within = firsts.filter(({ was }) => was === 'within').length;
   return {
     title: text.title,
-    said: firsts.length > 0 ? [text.lead(within, firsts.length)] : [],
+    said: [],
     means: [text.none],
     draw: width => drawn(notes, width, now),
     table: {

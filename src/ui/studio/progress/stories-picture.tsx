@@ -83,6 +83,7 @@ const drawn = (of: StoriesTold, width: number, now: number): Drawn => {
         </g>
       );
     }),
+    begin: 0,
     stops: rows.map((row, nth) => ({
       says: text.says(nameOf(row), row.interviews, row.rehearsals, last(row), row.worn),
       box: { x: 0, y: top + nth * rowHeight + 2, width, height: rowHeight - 4 },
@@ -116,6 +117,6 @@ export const storiesPicture = (of: StoriesTold, now: number): Pictured => {
         ...of.never.map(one => [nameOf(one), '0', '0', '', text.neverShort]),
       ],
     },
-    wide: true,
+    wide: of.occasions.length > 8,
   };
 };

@@ -1,7 +1,7 @@
 // Tension as a picture: in each column three marks in their order, and from three on the line they follow.
 import { ratings, type Rated, type Rating, type Tensions } from '../../../core/progress-tension.ts';
 import { texts } from '../../texts.ts';
-import { Beside, Dates, footHeight, hasNames, Heights } from './Axes.tsx';
+import { Beside, Dates, footHeight, hasNames, Heights, TrendLine } from './Axes.tsx';
 import { apart, columns, type Drawn } from './drawn.ts';
 import { Mark, type Form } from './Mark.tsx';
 import type { Pictured } from './Picture.tsx';
@@ -9,6 +9,8 @@ import { words } from './words.ts';
 
 const text = words.tension;
 const forms: Readonly<Record<Rating, Form>> = { before: 'ring', breathed: 'diamond', after: 'square' };
+/** How one comes to a call, and how one leaves it. */
+const trended = ['before', 'after'] as const;
 const most = 10;
 const tall = 250;
 const top = 14;
@@ -54,23 +56,16 @@ const drawn = (of: Tensions, width: number, now: number, isPractice: boolean): D
             text: width >= roomy ? texts.popup.breath.anchor(n) : String(n),
           }))}
         />
-        {ratings.map(rating => {
-          const line = of.changes[rating]?.trend;
-          if (!line) return null;
-          const rise = (line.to.value - line.from.value) / (line.to.at - line.from.at);
-          const begins = Math.max(line.from.at, skipped);
-          const begun = line.from.value + (begins - line.from.at) * rise;
-          return (
-            <line
-              key={rating}
-              class={`trend ${rating}`}
-              x1={at.x(begins - skipped)}
-              y1={y(begun)}
-              x2={at.x(line.to.at - skipped)}
-              y2={y(line.to.value)}
-            />
-          );
-        })}
+        {trended.map(rating => (
+          <TrendLine
+            key={rating}
+            trend={of.changes[rating]?.trend}
+            skipped={skipped}
+            of={rating}
+            at={at}
+            y={y}
+          />
+        ))}
         {points.map((one, nth) => {
           const there = ratings.filter(rating => one[rating] !== null);
           const d = there.map(rating => `${x(nth, rating)} ${y(one[rating] ?? 0)}`).join('L');
@@ -92,6 +87,7 @@ const drawn = (of: Tensions, width: number, now: number, isPractice: boolean): D
         <Dates of={points} at={at} y={bottom} />
       </>
     ),
+    begin: points.length - 1,
     stops: points.map((one, nth) => ({
       says: says(one, now, isPractice),
       box: { x: at.x(nth) - at.step / 2 + 1, y: top - 12, width: at.step - 2, height: tall + 24 },
@@ -112,13 +108,13 @@ const says = (one: Rated, now: number, isPractice: boolean): string => {
   );
 };
 
-const trends = ({ changes }: Tensions): readonly string[] =>
-  (['before', 'after'] as const).flatMap(rating => {
+const trends = ({ changes }: Tensions, isPractice: boolean): readonly string[] =>
+  trended.flatMap(rating => {
     const change = changes[rating];
     if (!change) return [];
     const { from, to } = change.trend;
-    const line = text.trend[rating](Math.round(from.value), Math.round(to.value));
-    return `${line} ${text.shift[change.shift]}`;
+    const said = (isPractice ? text.practiceTrend : text.trend)[rating];
+    return `${said(Math.round(from.value), Math.round(to.value))} ${text.shift[change.shift]}`;
   });
 
 export const tensionPicture = (of: Tensions, now: number, isPractice: boolean): Pictured => {
@@ -127,7 +123,7 @@ export const tensionPicture = (of: Tensions, now: number, isPractice: boolean): 
   return {
     title: isPractice ? text.practice : text.title,
     said: [
-      ...(missing > 0 ? [words.missing(missing)] : isPractice ? [] : trends(of)),
+      ...(missing > 0 ? [words.missing(missing)] : trends(of, isPractice)),
       ...(breath ? [text.breathing(breath.drop, breath.shift, breath.of)] : []),
     ],
     means: [...(breathed || missing === 0 ? [text.caveat] : []), ...(isTooMuch ? [text.tooMuch] : [])],
