@@ -81,9 +81,11 @@ export const kept = (ports: Ports, ends: AbortSignal): KeptState => {
 
   const draft = (changed: Iterable<string>): void => {
     const all = joined(joined(stuck.value, flying.value), waiting.value);
+    // What is on its way may be kept by the time this copy is read, and is no one else's change.
+    const soon = laid(records.value, flying.value);
     for (const key of changed) {
       const change = all.get(key);
-      if (change) ports.drafts.put(draftOf(change, records.value, ports.now()));
+      if (change) ports.drafts.put(draftOf(change, soon, ports.now()));
       else ports.drafts.drop(key);
     }
   };

@@ -119,6 +119,19 @@ test('A full disk is said, the words stay on the page and in the draft, and it i
   vi.useRealTimers();
 });
 
+test('What was typed while a change was on its way is there though the page died and that change was kept since.', async () => {
+  const first = stage({ is: 'found', records: [record('a', { title: '' })], damaged: [] });
+  await first.state.open();
+  first.state.edit([story('a', { title: 'T' })]);
+  first.state.edit([story('a', { title: 'Th' })]);
+  first.ends.abort();
+  const since = { ...record('a', { title: 'T' }, 60), rev: 2 };
+  const then = stage({ is: 'found', records: [since], damaged: [] }, [...first.lane.values()]);
+  await then.state.open();
+  expect(then.titles()).toEqual(['Th']);
+  expect(then.at(0).intent).toEqual([story('a', { title: 'Th' })]);
+});
+
 test('What was refused while more was typed never comes back over it.', async () => {
   const { state, asked, at, titles } = stage({ is: 'empty' });
   await state.open();

@@ -49,7 +49,9 @@ const machine = (start: readonly Kept[]) => {
     const state = kept(
       {
         load: () => readAll(disk, null, allBodies),
+        // A page that is gone asks for nothing more and writes nothing more.
         keep: intent => {
+          if (ends.signal.aborted) return new Promise<never>(() => undefined);
           const answer = turn.then(() => asked(intent));
           turn = answer.catch(() => undefined);
           return answer;
@@ -57,8 +59,12 @@ const machine = (start: readonly Kept[]) => {
         listen: () => undefined,
         drafts: {
           all: () => [...lane.values()],
-          put: draft => lane.set(keyOf(draft.change), draft),
-          drop: key => lane.delete(key),
+          put: draft => {
+            if (!ends.signal.aborted) lane.set(keyOf(draft.change), draft);
+          },
+          drop: key => {
+            if (!ends.signal.aborted) lane.delete(key);
+          },
         },
         now: () => ++clock,
       },
