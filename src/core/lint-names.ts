@@ -72,10 +72,11 @@ const spokenTo = (text: string, tokens: readonly Token[]): readonly Token[] => {
   return found;
 };
 
-/** The end of a note is the writer's own name. */
+/** A note of several lines may end with the writer's own name, which is nobody's to correct. */
 const signedFrom = (text: string): number => {
-  const lines = text.trimEnd().split('\n');
-  return text.trimEnd().length - (lines.at(-1) ?? '').length;
+  const all = text.trimEnd();
+  const last = all.slice(all.lastIndexOf('\n') + 1);
+  return last.length < all.length && last.split(/\s+/u).length <= 4 ? all.length - last.length : all.length;
 };
 
 const companyIn = (
