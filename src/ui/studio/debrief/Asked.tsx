@@ -94,7 +94,7 @@ export const Asked = ({ model, id }: PartProps) => {
         ))}
       </ol>
       {asked.every(one => one.text.trim() !== '') && asked.length < most && (
-        <button type="button" class="bare" onClick={() => keep(model, id, { asked: [...asked, blank] })}>
+        <button type="button" onClick={() => keep(model, id, { asked: [...asked, blank] })}>
           {text.more}
         </button>
       )}

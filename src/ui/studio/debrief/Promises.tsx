@@ -91,11 +91,7 @@ export const Promises = ({ model, id }: PageProps) => {
         ))}
       </ol>
       {promises.every(one => one.text.trim() !== '') && promises.length < most && (
-        <button
-          type="button"
-          class="bare"
-          onClick={() => keep(model, id, { promises: [...promises, blank] })}
-        >
+        <button type="button" onClick={() => keep(model, id, { promises: [...promises, blank] })}>
           {text.more}
         </button>
       )}

@@ -22,7 +22,7 @@ export const Well = ({ model, id, name }: PartProps) => {
         />
       ))}
       {isFull && well.length < most && (
-        <button type="button" class="bare" onClick={() => keep(model, id, { well: [...well, ''] })}>
+        <button type="button" onClick={() => keep(model, id, { well: [...well, ''] })}>
           {text.more}
         </button>
       )}
