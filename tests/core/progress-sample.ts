@@ -116,7 +116,14 @@ const kinds: readonly (readonly ResetKind[])[] = [
   ['park'],
   ['blank'],
 ];
-const themes: readonly Competency[] = ['conflict', 'leadership', 'failure', 'results', 'customer', 'pressure'];
+const themes: readonly Competency[] = [
+  'conflict',
+  'leadership',
+  'failure',
+  'results',
+  'customer',
+  'pressure',
+];
 const sentAfter: readonly (number | null)[] = [3, 20, 30, 5, 2, null, 18, 4, 90, 6, 2, null];
 const at = <T>(list: readonly T[], nth: number, otherwise: T): T => list[nth % list.length] ?? otherwise;
 
@@ -142,7 +149,10 @@ const interviewsOf = (count: number): readonly Kept[] =>
       debrief(id, {
         startedAt: startsAt + 2 * hour,
         asked: [0, 1, 2].map(place =>
-          asked(at(themes, nth + place, 'results'), at([1, 2, 3, null, 2, 3] as const, nth * 2 + place, null)),
+          asked(
+            at(themes, nth + place, 'results'),
+            at([1, 2, 3, null, 2, 3] as const, nth * 2 + place, null),
+          ),
         ),
       }),
       ...(sent === null ? [] : [note(`t${nth}`, { interview: id, sentAt: startsAt + hour + sent * hour })]),
