@@ -88,10 +88,10 @@ const companyIn = (
   const people = new Set([to, ...others].flatMap(partsOf).map(folded));
   const names = partsOf(company).filter(part => part.length >= 5 && !generic.has(folded(part)));
   const end = signedFrom(text);
-  const named = (from: number, to: number, name: string): Named => ({
-    from,
-    to,
-    replacement: { from, to, text: name },
+  const named = (begin: number, stop: number, name: string): Named => ({
+    from: begin,
+    to: stop,
+    replacement: { from: begin, to: stop, text: name },
   });
   return tokens.flatMap((token, at) => {
     const { from, to: until, word } = token;

@@ -1,7 +1,8 @@
 // Words that say nothing about which story fits, and the noises of speech.
 
 // Left out before anything else: sounds and pet phrases a speaker (or a caption) adds.
-export const fillers = 'um uh er erm uhm hmm mm mhm ah oh eh basically literally okay ok yeah yep alright';
+export const fillers =
+  'um uh er erm uhm hmm mm mhm ah oh eh basically literally okay ok yeah yep alright so just';
 
 export const fillerPhrases = [
   'you know',
@@ -29,6 +30,9 @@ such sure take taken talk tell than that the their them themselves then there th
 too took toward tried try trying two under until up us use used using usually very want wanted was way ways we well went were what whatever when where whether which while who whole
 whom whose why will wish with within without wonder word words work worked working works would year years yes yet you your yours yourself describe recall walk moment
 team project manager colleague someone week month hour organisation company workplace business career situation asked handle handled deal dealt approach`;
+
+// Pairs that mean something else than their words.
+export const fixedPairs = ['pay off', 'pay attention', 'pay dividends', 'pay heed'];
 
 // A caption often starts with chat; what comes after one of these is the question.
 export const chatEnds = [
@@ -73,4 +77,4 @@ achievement=achieve persuasion=persuade persuasive=persuade pressured=pressure p
 collaboration=collaborate collaborative=collaborate organisation=organise organised=organise organising=organise responsibility=responsible responsibilities=responsible leadership=leadership
 knowledge=knowledge misunderstanding=misunderstand misunderstood=misunderstand ambiguity=ambiguous uncertainty=uncertain inclusive=inclusion include=include diverse=diversity
 complaint=complain complaints=complain growth=grow loss=lose choice=choose proof=prove belief=believe advice=advise sale=sell sales=sales flexibility=flexible
-confidentiality=confidential safety=safe safely=safe dangerous=danger stressful=stress stressed=stress`;
+candidate=applicant confidentiality=confidential safety=safe safely=safe dangerous=danger stressful=stress stressed=stress`;
