@@ -35,7 +35,7 @@ export const Grid = ({ rows, left, to, top, x, step, counts, form = () => 'dot' 
                   class={`mark ${form(column)}`}
                   cx={x(column)}
                   cy={middle}
-                  r={isCounted ? Math.max(9, r) : r}
+                  r={isCounted ? Math.max(10, r) : r}
                 />
                 {isCounted && (
                   <text class={`count ${form(column)}`} x={x(column)} y={middle + 4} text-anchor="middle">

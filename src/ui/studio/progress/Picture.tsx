@@ -131,7 +131,7 @@ export const Picture = ({ title, said, means = [], draw, table, wide = false, no
   const [told, tell] = useState('');
   const save = async (): Promise<void> => {
     const svg = card.current?.querySelector<SVGSVGElement>('.plot svg');
-    const above = card.current?.querySelectorAll<HTMLElement>(':scope > :is(h2, p.told, p.means)') ?? [];
+    const above = card.current?.querySelectorAll<HTMLElement>('h2, .told > p, .means:not(.never)') ?? [];
     const picture = svg ? await painted(svg, [...above]) : null;
     if (picture) savePicture(picture, now());
     tell(picture ? words.saved : words.notSaved);
@@ -139,11 +139,13 @@ export const Picture = ({ title, said, means = [], draw, table, wide = false, no
   return (
     <section class={wide ? 'card picture whole' : 'card picture'} aria-label={title} ref={card}>
       <h2 tabIndex={-1}>{title}</h2>
-      {said.map(line => (
-        <p key={line} class="told" dir="auto">
-          {line}
-        </p>
-      ))}
+      {said.length > 0 && (
+        <div class="told" dir="auto">
+          {said.map(line => (
+            <p key={line}>{line}</p>
+          ))}
+        </div>
+      )}
       <Plot title={title} draw={draw} />
       {means.map(line => (
         <p key={line} class="means" dir="auto">

@@ -72,6 +72,9 @@ export const Progress = ({ model }: { readonly model: StudioModel }) => {
   const all = useMemo(() => drawnOf(seen, now), [seen, now]);
   const { never } = seen.stories;
   const later = all.flatMap(([which, picture]) => (which && !picture ? [which] : []));
+  // Two go abreast; of an odd number the last takes its row for itself.
+  const halves = all.flatMap(([, picture]) => (picture && !picture.wide ? [picture] : []));
+  const alone = (halves.length + (later.length > 0 ? 1 : 0)) % 2 ? halves.at(-1) : null;
   return (
     <Page model={model} name="progress" title={studio.shell.pages.progress} lead={words.lead}>
       {seen.occasions === 0 ? (
@@ -81,7 +84,12 @@ export const Progress = ({ model }: { readonly model: StudioModel }) => {
           {all.map(
             ([which, picture]) =>
               picture && (
-                <Picture key={picture.title} {...picture} now={model.now}>
+                <Picture
+                  key={picture.title}
+                  {...picture}
+                  wide={picture.wide || picture === alone}
+                  now={model.now}
+                >
                   {which === 'stories' && never.length > 0 && <Never never={never} />}
                 </Picture>
               ),

@@ -11,10 +11,10 @@ const columns: readonly (readonly [number, number, number])[] = [
 export const Sketch = () => (
   <svg class="sketch" viewBox="0 0 640 140" role="img" aria-label={words.sketch}>
     {[14, 54, 94, 134].map(y => (
-      <line key={y} class="grid" x1="0" x2="640" y1={y} y2={y} />
+      <line key={y} class="grid" x1="0" x2="470" y1={y} y2={y} />
     ))}
     {columns.map(([before, breathed, after], nth) => {
-      const x = 90 + nth * 170;
+      const x = 80 + nth * 155;
       return (
         <g key={x}>
           <path d={`M${x - 26} ${before}L${x} ${breathed}L${x + 26} ${after}`} stroke-dasharray="2 5" />
@@ -24,13 +24,13 @@ export const Sketch = () => (
         </g>
       );
     })}
-    <text x="474" y="34">
+    <text x="494" y="42">
       {words.tension.columns.before}
     </text>
-    <text x="474" y="66">
+    <text x="494" y="74">
       {words.tension.columns.breathed}
     </text>
-    <text x="474" y="100">
+    <text x="494" y="108">
       {words.tension.columns.after}
     </text>
   </svg>
