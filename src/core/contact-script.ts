@@ -31,11 +31,13 @@ export const spokenWords = (text: string): number =>
 /** Whole seconds that so many words take. */
 export const secondsOf = (words: number): number => Math.round(words / wordsPerSecond);
 
+/** When each slot ends, ms from the first word. */
+export const slotEnds: readonly number[] = slotIds.map((_, at) =>
+  slotIds.slice(0, at + 1).reduce((sum, id) => sum + slotSeconds[id] * 1_000, 0),
+);
+
 /** The slot to be at so long (ms) into it; null once the time is over. */
-export const slotAt = (ms: number): SlotId | null => {
-  const ends = slotIds.map((_, at) => slotIds.slice(0, at + 1).reduce((sum, id) => sum + slotSeconds[id], 0));
-  return slotIds[ends.findIndex(end => ms < end * 1_000)] ?? null;
-};
+export const slotAt = (ms: number): SlotId | null => slotIds[slotEnds.findIndex(end => ms < end)] ?? null;
 
 /** The first sentence, cut after so many words and then marked as cut; without the full stop at its end. */
 export const briefly = (text: string, most: number): string => {
@@ -50,13 +52,21 @@ export const briefly = (text: string, most: number): string => {
 };
 
 const mostKeywords = 3;
+/** A line so short is its own keyword, words. */
+const fewWords = 6;
+/** What is not so must never stand there as if it were. */
+const denied = /(?:\b(?:not|no|never|without|nor)|n['’]t)(?:\s+\S+)?\s+$/iu;
 
-/** Up to three keywords out of the user's own words, in their order; the first words where none says more. */
+/** Up to three keywords out of the user's own words, in their order; the whole line where it is short. */
 export const keywordsIn = (text: string): readonly string[] => {
-  const found = suggestedKeywords({ ...emptyStory, action: text }).slice(0, mostKeywords);
-  if (found.length > 0) return found.toSorted((a, b) => text.indexOf(a) - text.indexOf(b));
-  const few = wordsOf(text).slice(0, 4).join(' ');
-  return few === '' ? [] : [few];
+  const all = wordsOf(text);
+  if (all.length === 0) return [];
+  if (all.length <= fewWords) return [all.join(' ').replace(/[.。]$/u, '')];
+  const found = suggestedKeywords({ ...emptyStory, action: text })
+    .filter(word => !denied.test(text.slice(0, text.indexOf(word))))
+    .slice(0, mostKeywords);
+  if (found.length === 0) return [all.slice(0, fewWords).join(' ')];
+  return found.toSorted((a, b) => text.indexOf(a) - text.indexOf(b));
 };
 
 /** All that the lines are made of; a text is the user's own and may be empty. */

@@ -3,6 +3,7 @@ import type { Step } from '../core/contact-when.ts';
 import type { Advice, Attempt, SlotId, Way } from '../core/contact.ts';
 import type { Undialled } from '../core/dial.ts';
 import type { PersonKind } from '../core/interview.ts';
+import type { Door } from '../core/note-send.ts';
 import { daysFrom, type Day, type Range } from '../core/working-days.ts';
 
 const format = (parts: Intl.DateTimeFormatOptions) =>
@@ -74,7 +75,7 @@ export const callEn = {
       phone: 'Phone.',
     } satisfies Record<Way, string>,
     why: {
-      first: 'In one survey most managers would rather be written to, and nobody here has phoned you.',
+      first: 'In one survey most managers preferred to be written to, and these people have not phoned you.',
       phoned: 'They chose the phone themselves, so it is their way too.',
       unanswered: 'Your e-mail is unanswered, and that is when a call is right.',
       'no-number': 'Your e-mail is unanswered, and there is no number for them here.',
@@ -200,7 +201,12 @@ export const callEn = {
   mail: {
     title: 'The e-mail',
     lead: 'Five lines, and then it is with them.',
-    open: 'Open in your mail program',
+    open: {
+      mail: 'Open in your mail program',
+      gmail: 'Gmail',
+      outlook: 'Outlook',
+    } satisfies Record<Door, string>,
+    long: 'The text is too long to be taken along. Copy it, and paste it there.',
     to: 'To',
     subject: 'Subject',
     text: 'Text',

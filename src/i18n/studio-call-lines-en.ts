@@ -70,9 +70,9 @@ export const callLinesEn = {
   keywords: {
     who: ({ me, role, company, on, today }) =>
       [me, role || company, on === null ? '' : dayName(on, today)].filter(one => one !== ''),
-    thanks: facts => ['thanks', ...keywordsIn(briefly(facts.heard, most)).slice(0, 2)],
+    thanks: facts => ['thanks', ...keywordsIn(facts.heard).slice(0, 2)],
     reason: facts => ['timeline?', namedDay(facts) && `by ${namedDay(facts)}?`].filter(one => one !== ''),
-    offer: ({ adds }) => [...keywordsIn(briefly(adds[0] ?? '', most)).slice(0, 2), 'anything missing?'],
+    offer: ({ adds }) => [...keywordsIn(adds[0] ?? '').slice(0, 2), 'anything missing?'],
     close: ({ number }) => ['thanks', number && 'number twice'].filter(one => one !== ''),
   } satisfies Record<SlotId, (facts: Facts) => readonly string[]>,
   voicemail: (facts: Facts): string =>

@@ -70,9 +70,21 @@ describe('keywords come out of the user’s own words', () => {
     );
   });
 
-  it('and are the first words where none says more, and none of nothing', () => {
-    expect(keywordsIn('12 and 13')).toEqual(['12 and 13']);
-    expect(keywordsIn('   ')).toEqual([]);
+  it.each([
+    ['   ', []],
+    ['12 and 13', ['12 and 13']],
+    ['One correction: nine weeks, not twelve.', ['One correction: nine weeks, not twelve']],
+    ['1 and 2 and 3 and 4 and 5', ['1 and 2 and 3 and']],
+  ])('and are the whole line where it is short: "%s"', (text, words) => {
+    expect(keywordsIn(text)).toEqual(words);
+  });
+
+  it('never say what the line denies', () => {
+    const found = keywordsIn(
+      'The rollout was done in nine weeks and it was not a failure, nor without customers.',
+    );
+    expect(found.join()).toContain('rollout');
+    expect(found.join()).not.toMatch(/failure|customers/);
   });
 });
 

@@ -1,7 +1,6 @@
 // Aloud: the script large while the phone is at the ear, and thirty seconds that only a line tells of.
-import { useId, useRef, useState } from 'preact/hooks';
-import { scriptSeconds, slotAt } from '../../../core/contact-script.ts';
-import { useNow } from '../../use-now.ts';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { slotAt, slotEnds } from '../../../core/contact-script.ts';
 import type { Asked } from './asked.ts';
 import { said } from './said.ts';
 import { Dialled } from './Dialled.tsx';
@@ -9,10 +8,25 @@ import { words } from './words.ts';
 
 const text = words.aloud;
 
-/** Told by the wall clock, so that it is over on time even where the page was not looked at. */
+/** By the wall clock, told only where a slot ends, so that it is over on time even where nobody looked. */
 const useElapsed = (startedAt: number | null): number | null => {
-  const now = useNow(startedAt === null ? null : 1_000, startedAt ?? 0);
-  return startedAt === null ? null : Math.max(0, now - startedAt);
+  const [ms, set] = useState(0);
+  useEffect(() => {
+    if (startedAt === null) return;
+    let next: ReturnType<typeof setTimeout> | undefined;
+    const turn = (): void => {
+      const into = Math.max(0, Date.now() - startedAt);
+      set(into);
+      const end = slotEnds.find(one => one > into);
+      if (end !== undefined) next = setTimeout(turn, end - into);
+    };
+    turn();
+    return () => {
+      clearTimeout(next);
+      set(0);
+    };
+  }, [startedAt]);
+  return startedAt === null ? null : ms;
 };
 
 const Lines = ({ asked, whole, slot }: { asked: Asked; whole: boolean; slot: string | null }) => (
@@ -35,7 +49,8 @@ export const Aloud = ({ asked }: { readonly asked: Asked }) => {
   const [whole, setWhole] = useState(false);
   const [startedAt, start] = useState<number | null>(null);
   const elapsed = useElapsed(startedAt);
-  const isOver = elapsed !== null && elapsed >= scriptSeconds * 1_000;
+  const slot = elapsed === null ? null : slotAt(elapsed);
+  const isOver = elapsed !== null && slot === null;
   const isRunning = elapsed !== null && !isOver;
   return (
     <>
@@ -64,7 +79,7 @@ export const Aloud = ({ asked }: { readonly asked: Asked }) => {
               {text.title(facts.to)}
             </h2>
             {person && <Dialled person={person} />}
-            <Lines asked={asked} whole={whole} slot={elapsed === null || isOver ? null : slotAt(elapsed)} />
+            <Lines asked={asked} whole={whole} slot={slot} />
             <div class="lasts" aria-hidden="true">
               {isRunning && <span key={startedAt} />}
             </div>

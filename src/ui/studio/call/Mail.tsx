@@ -1,5 +1,5 @@
 // Mail: the same in writing, for whoever is better written to.
-import { mailtoOf } from '../../../core/contact-mail.ts';
+import { addressOf, doors, isEmail } from '../../../core/note-send.ts';
 import { callLines } from '../../../i18n/studio-call.ts';
 import { Copied } from '../../Copied.tsx';
 import type { Asked } from './asked.ts';
@@ -10,23 +10,17 @@ const text = words.mail;
 export const Mail = ({ asked: { facts, language, person } }: { readonly asked: Asked }) => {
   const { mail } = callLines[language];
   const [subject, body] = [mail.subject(facts), mail.body(facts)];
-  const address = person?.email.trim() ?? '';
-  const link = mailtoOf(address, subject, body);
+  const email = person?.email.trim() ?? '';
+  const letter = { email, subject, text: body };
   return (
     <>
       <p class="means">{text.lead}</p>
-      {link && (
-        <a class="go first" href={link}>
-          {text.open}
-        </a>
-      )}
-      {address !== '' && link === null && <p class="notice">{words.whom.badEmail}</p>}
       <dl class="envelope">
-        {address !== '' && (
+        {email !== '' && (
           <div>
             <dt>{text.to}</dt>
             <dd>
-              <bdi>{address}</bdi>
+              <bdi>{email}</bdi>
             </dd>
           </div>
         )}
@@ -35,7 +29,16 @@ export const Mail = ({ asked: { facts, language, person } }: { readonly asked: A
           <dd dir="auto">{subject}</dd>
         </div>
       </dl>
+      {email !== '' && !isEmail(email) && <p class="notice">{words.whom.badEmail}</p>}
       <Copied label={text.text} text={body} />
+      <div class="opens">
+        {doors.map(door => (
+          <a key={door} class="go" href={addressOf(door, letter).url} target="_blank" rel="noreferrer">
+            {text.open[door]}
+          </a>
+        ))}
+      </div>
+      {doors.some(door => !addressOf(door, letter).isWhole) && <p class="means">{text.long}</p>}
     </>
   );
 };

@@ -30,7 +30,7 @@ describe('whom and how', () => {
   it('is who arranged it, in writing first, with the reason', async () => {
     await stage(root, all);
     expect(lead()).toBe('Write to Rosa Lind, Tuesday 1 December.');
-    await expect.element(page.getByText(/nobody here has phoned you/)).toBeVisible();
+    await expect.element(page.getByText(/these people have not phoned you/)).toBeVisible();
     await expect.element(page.getByLabelText('Person')).toHaveValue('0');
     await expect.element(page.getByRole('heading', { name: 'The e-mail' })).toBeVisible();
     expect(page.getByRole('link', { name: /^Call/ }).query()).toBe(null);
