@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { likelyEnd, mostMs } from '../core/call.ts';
 import { isOf, type Intent } from '../core/record.ts';
 import { readAll } from './read.ts';
-import { id } from './schema-parts.ts';
+import { id as idOf } from './schema-parts.ts';
 import { allBodies } from './schema-studio.ts';
 import type { Shelf } from './shelf.ts';
 import { write } from './writer.ts';
@@ -20,7 +20,7 @@ const holders = async (session: Shelf): Promise<ReadonlyMap<string, number>> =>
 
 /** What a live frame in this tab asks to keep of a call shows that the call is held there. */
 export const holds = async (session: Shelf, intent: unknown, tab: number): Promise<void> => {
-  const calls = v.safeParse(v.array(v.looseObject({ kind: v.string(), id })), intent);
+  const calls = v.safeParse(v.array(v.looseObject({ kind: v.string(), id: idOf })), intent);
   const held = calls.success ? calls.output.filter(({ kind }) => kind === 'call') : [];
   if (held.length > 0) await session.set(Object.fromEntries(held.map(one => [prefix + one.id, tab])));
 };

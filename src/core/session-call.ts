@@ -135,7 +135,7 @@ export const begun = ({ at, host, phase, sharing }: Of<'opened'>, deck: Deck): S
 
 /** The timer before a call as the surface shows it: while it runs or rests, and ten minutes after it came to its end. */
 export const timerShown = (session: Session, deck: Deck, now: number): Deck['timer'] => {
-  if (session.phase === 'joined' || !deck.timer) return null;
+  if (session.phase === 'joined' || session.shown.is === 'debrief' || !deck.timer) return null;
   const { is, from } = timerAt(deck.timer.body, now);
   const over = from + deck.timer.body.ms + endingMs;
   return is === 'running' || is === 'paused' || (is === 'ended' && now < over) ? deck.timer : null;

@@ -15,7 +15,7 @@ const reads: readonly Read[] = ['lively', 'even', 'reserved'];
 export const unusedNow = (session: Session, deck: Deck): readonly Kept<'story'>[] =>
   locked(deck) ? [] : unused(deck.stories, deck.interview?.body.stories ?? [], session.used);
 
-const offered: readonly Choice[] = [
+const afterCall: readonly Choice[] = [
   { digit: 1, of: 'debrief' },
   { digit: 2, of: 'not-now' },
 ];
@@ -56,7 +56,7 @@ export const choices = (session: Session, deck: Deck, now: number): readonly Cho
     case 'closing':
       return ofStories(unusedNow(session, deck));
     case 'debrief':
-      return shown.opening ? [] : offered;
+      return shown.opening ? [] : afterCall;
     default:
       return [];
   }

@@ -75,6 +75,8 @@ export const escapedStories = (session: Session, at: number): Step => {
 };
 
 export const clockSet = (session: Session, on: boolean, told: boolean, deck: Deck, at: number): Step => {
+  // A call that is over has no answer to time.
+  if (session.phase === 'left') return still(session);
   const ms = deck.interview?.body.answerMs || usualClockMs;
   const clock = on ? { ...(session.clock ?? { startedAt: at, ms }), told } : null;
   return still({ ...session, clock, changedAt: at });

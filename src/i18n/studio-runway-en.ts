@@ -131,6 +131,8 @@ export const runwayEn = {
     choice: 'How long before',
     minutes: (minutes: number) => (minutes === 0 ? 'Off' : `${minutes} min`),
     text: 'For every interview with a time. It says “Your interview is soon”, and nothing else.',
+    debrief: 'Of the debrief, after a call',
+    afterwards: { on: '2 h and 20 h', off: 'Never' },
   },
 };
 

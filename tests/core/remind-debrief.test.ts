@@ -88,7 +88,7 @@ describe('a reminder', () => {
   });
 });
 
-describe('while a call is on', () => {
+describe('a call that is on', () => {
   const b = (leftAt: number | null): Ended => ({
     id: 'call-b',
     body: { interview: 'b', joinedAt: end + 90 * min, leftAt },
@@ -103,7 +103,7 @@ describe('while a call is on', () => {
     expect(ask([a, b(over)], over + 5 * min, after.told).now).toBe('call-a');
   });
 
-  it('it is looked again, for its end may be told by nobody', () => {
+  it('is looked at again, for its end may be told by nobody', () => {
     expect(ask([b(null)], end + 2 * hour).next).toBe(end + 2 * hour + 10 * min);
   });
 

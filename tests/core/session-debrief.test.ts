@@ -1,8 +1,9 @@
 // Session, debrief: one quiet card when a call has ended, and never where it would be in the way.
 import { describe, expect, test } from 'vitest';
+import { started } from '../../src/core/breath.ts';
 import { screen } from '../../src/core/screen.ts';
 import { step, type Session } from '../../src/core/session.ts';
-import { deckOf, driven, eventOf, join, t0, type Told } from './deck.ts';
+import { deckOf, driven, eventOf, join, kept, t0, type Told } from './deck.ts';
 
 const deck = deckOf();
 const min = 60_000;
@@ -45,6 +46,18 @@ describe('the offer', () => {
     expect(at(end + 1).seen.until).toBe(t0 + end + min);
     expect(at(end + min - 1).seen).toMatchObject({ ending: true, over: false });
     expect(at(end + min).seen).toMatchObject({ ending: false, over: true, choices: [] });
+  });
+
+  test('stands alone: a breathing timer that runs meanwhile is not drawn beside it', () => {
+    const timed = deckOf({
+      deck: { timer: kept('breath', 'timer', started('long-out', 300_000, t0 + end)) },
+    });
+    const { session } = driven(timed, ...called);
+    expect(screen(session, timed, t0 + end)).toMatchObject({
+      ending: true,
+      timer: null,
+      keel: { is: 'still' },
+    });
   });
 
   test.each([

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { cueOf } from '../../src/core/cues.ts';
 import { started } from '../../src/core/breath.ts';
 import { screen, type Screen } from '../../src/core/screen.ts';
-import { start, step, type Deck, type Event, type Session } from '../../src/core/session.ts';
+import { start, step, type Deck, type Event, type Session, type Wish } from '../../src/core/session.ts';
 import { deckOf, eventOf, kept, stories, t0, type Told } from './deck.ts';
 
 /** `expect` a million times over would take minutes. */
@@ -138,10 +138,11 @@ const walk = (given: readonly [Deck, Deck], day: readonly Act[]): number => {
 
   const happen = (event: Event): void => {
     const before = session;
-    const { session: after } = step(before, event, deck);
+    const { session: after, wishes } = step(before, event, deck);
     steps += 1;
     session = after;
     mustHide(before, after, event);
+    mustAsk(event, before, wishes);
     const seen = screen(after, deck, event.at);
     mustShow(seen, after, before, deck, event.at);
     const looks = JSON.stringify([seen.now, seen.form, seen.hidden, seen.card, seen.choices], unnamed);
@@ -193,11 +194,34 @@ const mustHide = (before: Session, after: Session, event: Event): void => {
 
 const secrets = stories.flatMap(({ body }) => [body.title, body.proof, ...body.keywords]);
 
+/** Nothing opens unless it was offered and taken; the offer never takes the focus. */
+const mustAsk = (event: Event, before: Session, wishes: readonly Wish[]): void => {
+  const asks = wishes.filter(({ type }) => type === 'debrief').length;
+  const isTaken = event.type === 'chose' && event.digit === 1 && before.shown.is === 'debrief';
+  must(asks === 0 || (asks === 1 && isTaken), 'the debrief opens because it was asked for');
+  const came = event.type === 'called' || event.type === 'elapsed';
+  must(!came || !wishes.some(wish => wish.type === 'focus' && wish.on), 'no focus is taken');
+};
+
+let offers = 0;
+/** The card after a call: alone, seen, after a call and over none, and gone within its minute. */
+const mustEnd = (seen: Screen, session: Session, at: number): void => {
+  const { phase, hidden, sharing, call } = session;
+  offers += seen.choices.length > 0 ? 1 : 0;
+  must(phase === 'left' && call !== null && !seen.over, 'a call is over');
+  must(!hidden && !sharing, 'nothing is offered to nobody');
+  must(seen.until !== null && seen.until - at <= 60_000, 'the card leaves by itself');
+  must((seen.rows ?? []).length === 0 && seen.unused.length === 0 && seen.timer === null, 'the card alone');
+  must(seen.card === null && seen.field === null && seen.keel.is === 'still', 'the card alone');
+  must(session.clock === null && seen.aside === null && seen.move === null, 'the card alone');
+};
+
 const mustShow = (seen: Screen, session: Session, before: Session, deck: Deck, at: number): void => {
   if (seen.until !== null) must(seen.until > at && seen.until - at < 24 * 3_600_000, 'until is to come');
   const things = [seen.card !== null, seen.choices.length > 0, seen.field !== null];
   must(things.filter(Boolean).length <= 1, 'one thing at a time');
   must(seen.hidden === session.hidden, 'hidden is hidden');
+  if (seen.ending) mustEnd(seen, session, at);
   if (deck.interview?.body.rules === 'none') {
     const all = JSON.stringify(seen);
     must(!secrets.some(secret => all.includes(secret)), 'no story while notes are locked');
@@ -232,5 +256,6 @@ test(
       { numRuns: 900, seed: 20, endOnFailure: true },
     );
     expect(steps).toBeGreaterThanOrEqual(100_000);
+    expect(offers).toBeGreaterThan(1_000);
   },
 );

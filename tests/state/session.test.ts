@@ -149,6 +149,25 @@ describe('a session', () => {
     expect(screen().form).toBe('sidebar');
   });
 
+  it('offers the debrief when its call ends, asks for it once, and is gone soon after', () => {
+    const { live, screen, debriefs, told, time } = opened();
+    time.pass(180_000);
+    live.hear({ type: 'called', phase: 'left' });
+    expect(screen()).toMatchObject({ ending: true, over: false });
+    for (const _ of [1, 2]) live.send({ type: 'chose', digit: 1 });
+    expect(debriefs).toEqual(['id1']);
+    time.pass(10_000);
+    expect(screen().over).toBe(true);
+    expect(told.some(message => message.type === 'focus' && message.on)).toBe(false);
+  });
+
+  it('of a frame that goes away in a call keeps the end of the call', () => {
+    const { live, asked, time } = opened();
+    time.pass(60_000);
+    live.send({ type: 'called', phase: 'left' });
+    expect(asked.at(-1)).toEqual([{ kind: 'call', id: 'id1', patch: { leftAt: time.now() } }]);
+  });
+
   it('says the store was not read where an empty list would be a lie', () => {
     const { live, screen } = opened({ stories: [] }, {}, true);
     live.hear({ type: 'pressed', key: 'stories' });

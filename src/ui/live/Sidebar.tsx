@@ -56,7 +56,7 @@ export const Sidebar = ({ screen, alone, send, tell }: Props) => {
     !lobby && screen.rows !== null && screen.rows.length > 0 && !screen.field && !screen.card;
   return (
     <div class={alone ? 'sidebar alone' : 'sidebar'} {...drag}>
-      <Heading screen={screen} />
+      {!screen.ending && <Heading screen={screen} />}
       {lobby && <TimerPanel timer={screen.timer} send={send} />}
       {(!lobby || !idle) && (
         <div class="stage">

@@ -104,10 +104,37 @@ describe('the strip', () => {
     draw({ hidden: true });
     expect(shape()).toEqual({ type: 'shape', form: 'none', width: 0, height: 0 });
     draw({});
-    draw({ phase: 'left' });
+    draw({ phase: 'left', over: true });
     expect(shape()?.form).toBe('none');
     draw({ ...screens.later?.(), phase: 'left' });
     expect(shape()?.form).toBe('strip');
+  });
+
+  it('asks one thing when the call is over, with nothing beside it, and a press or a digit answers', async () => {
+    for (const form of ['strip', 'sidebar'] as const) {
+      draw({ ...screens.debrief?.(), form });
+      root.querySelector('.core')?.dispatchEvent(new PointerEvent('pointerover', { bubbles: true }));
+      await frame();
+      expect(shape()?.form).toBe(form);
+      expect([...root.querySelectorAll('button')].map(({ textContent }) => textContent)).toEqual([
+        '1Debrief',
+        '2Later',
+      ]);
+      expect(document.activeElement).toBe(document.body);
+    }
+    button('Debrief').click();
+    await userEvent.keyboard('2');
+    expect(sent).toEqual([
+      { type: 'chose', digit: 1 },
+      { type: 'chose', digit: 2 },
+    ]);
+  });
+
+  it('folded to a pebble it is asked by a dot, and by the name of the orb', () => {
+    draw({ ...screens.debrief?.(), form: 'pebble' });
+    expect(shape()).toEqual({ type: 'shape', form: 'pebble', width: 44, height: 44 });
+    expect(one('.pebble button').ariaLabel).toBe('Five minutes while it is fresh? Unfold Evenkeel');
+    expect(getComputedStyle(one('.asks'), '::after').content).toBe('""');
   });
 
   it('is dragged by any still part, and a press that trembles is no drag', () => {

@@ -33,7 +33,10 @@ const settled = () => new Promise(done => setTimeout(done, 450));
 
 for (const form of ['strip', 'sidebar', 'pebble'] as const) {
   describe(`the ${form}`, () => {
-    const shown = form === 'pebble' ? { rest: screens.rest, breathe: screens.breathe } : screens;
+    const shown =
+      form === 'pebble'
+        ? { rest: screens.rest, breathe: screens.breathe, debrief: screens.debrief }
+        : screens;
     it.each(Object.entries(shown))(`is calm, and lawful to axe: %s`, async (name, screen) => {
       if (!screen) throw new Error(name);
       document.body.style.background = name.length % 2 ? busy.light : busy.dark;

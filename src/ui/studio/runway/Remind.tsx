@@ -1,4 +1,4 @@
-// The reminder: how long before, or not at all.
+// The reminders: how long before an interview, and of the debrief after a call; or not at all.
 import { reminds } from '../../../core/runway.ts';
 import { Choice } from '../../Choice.tsx';
 import type { StudioModel } from '../model.ts';
@@ -16,5 +16,14 @@ export const Remind = ({ model }: { readonly model: StudioModel }) => (
       chose={ms => model.edit([withMine(model, { remindMs: Number(ms) })])}
     />
     <p class="means">{text.text}</p>
+    <Choice
+      label={text.debrief}
+      value={mineIn(model).debriefs ? 'on' : 'off'}
+      options={[
+        ['on', text.afterwards.on],
+        ['off', text.afterwards.off],
+      ]}
+      chose={chosen => model.edit([withMine(model, { debriefs: chosen === 'on' })])}
+    />
   </>
 );

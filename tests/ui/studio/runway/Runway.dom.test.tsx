@@ -150,6 +150,8 @@ describe('what is decided before', () => {
     await expect.element(page.getByRole('radio', { name: '20 min' })).toBeChecked();
     await page.getByRole('radio', { name: 'Off', exact: true }).click({ force: true });
     expect(body('runway', 'runway')?.remindMs).toBe(0);
+    await page.getByRole('radio', { name: 'Never' }).click({ force: true });
+    expect(body('runway', 'runway')).toMatchObject({ remindMs: 0, debriefs: false });
   });
 });
 
