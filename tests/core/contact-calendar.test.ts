@@ -4,9 +4,7 @@ import { dayCalendarOf } from '../../src/core/calendar.ts';
 
 const now = Date.parse('2026-11-24T18:00:00Z');
 const file = (day: string, title: string): readonly string[] =>
-  dayCalendarOf(day, title, { uid: 'call-n', revision: 3, now })
-    .replaceAll('\r\n ', '')
-    .split('\r\n');
+  dayCalendarOf(day, title, { uid: 'call-n', revision: 3, now }).replaceAll('\r\n ', '').split('\r\n');
 
 test('The file says the day and the title, is private, takes no time and reminds at nine.', () => {
   expect(file('2026-12-31', 'Call Rosa, please')).toEqual([
