@@ -20,6 +20,12 @@ const ours = dock(
       const { ok } = await api.runtime.sendMessage(message);
       return ok === true;
     },
+    crashed: (told, gone) => {
+      const line = (port: chrome.runtime.Port): void =>
+        port.onDisconnect.addListener(() => gone.aborted || told());
+      api.runtime.onConnect.addListener(line);
+      gone.addEventListener('abort', () => api.runtime?.onConnect?.removeListener(line));
+    },
     // Once we were updated or removed, this script is an orphan: the browser tells it nothing more.
     isAlive: () => Boolean(api.runtime?.id),
     ended: () => life.abort(),

@@ -1,6 +1,6 @@
 // The live frame's side of the handshake: proves to the page inside that our own dock placed it, before it shows or reads anything.
 import type { ToDock, ToLive } from '../core/messages.ts';
-import { send as ask } from './extension.ts';
+import { extension, send as ask } from './extension.ts';
 
 export type Dock = {
   /** The first message: where we are. */
@@ -18,7 +18,16 @@ const waitMs = 10_000;
 export const handshake = (signal: AbortSignal): Promise<Dock | null> =>
   window.parent === window
     ? Promise.resolve(null)
-    : placed(signal).then(port => port && opened(port, signal));
+    : placed(signal).then(port => {
+        if (port) void line();
+        return port && opened(port, signal);
+      });
+
+/** A line that says nothing and breaks with our process: so the dock learns of a crash and places another frame. */
+const line = async (): Promise<void> => {
+  const tab = await extension.tabs.getCurrent();
+  if (tab.id !== undefined) extension.tabs.connect(tab.id, { frameId: 0 });
+};
 
 const placed = (signal: AbortSignal): Promise<MessagePort | null> =>
   new Promise(answer => {

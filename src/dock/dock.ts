@@ -16,6 +16,8 @@ export type Ports = {
   /** The host's own controls: px at the top. */
   readonly top: () => number;
   readonly placing: (token: string) => Promise<boolean>;
+  /** Tells when the process of the live frame is gone, which the frame itself cannot and the page does not. */
+  readonly crashed: (told: () => void, signal: AbortSignal) => void;
   /** false once the extension was updated or removed under us. */
   readonly isAlive: () => boolean;
   /** A newer content script has taken our place, or nobody of ours is left to hear. */
@@ -151,6 +153,7 @@ export const dock = (ports: Ports, life: AbortSignal): Dock => {
     };
     placed = here;
     layered(host, signal);
+    ports.crashed(removed, signal);
     handshake(
       host.frame,
       {

@@ -47,12 +47,6 @@ export function siteOf({ protocol, hostname }: Address): Site | null {
   return (protocol === 'https:' && sites.find(site => site.matches.some(isOn))) || null;
 }
 
-/** Whether any address of this site says something. */
-export function speaks(address: Address): boolean {
-  const site = siteOf(address);
-  return Boolean(site?.lobby ?? site?.left);
-}
-
 /** What the address alone says: a lobby (or the call behind it), the page after a call, or nothing. */
 export function saysOf(address: Address): 'lobby' | 'left' | null {
   const site = siteOf(address);

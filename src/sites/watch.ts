@@ -1,6 +1,6 @@
 // Watches the media elements of the host page and tells what they say about a call.
 import { grace, judge, nothing, whose, type Fact, type Track } from './judge.ts';
-import { saysOf, speaks } from './list.ts';
+import { saysOf, siteOf } from './list.ts';
 
 export type { Fact };
 
@@ -100,7 +100,7 @@ export function watch(told: (fact: Fact) => void, signal: AbortSignal): void {
 
   enter(document);
   if ('prerendering' in document && document.prerendering) listen(document, ['prerenderingchange'], look);
-  if (!speaks(location)) return;
+  if (!siteOf(location)?.lobby) return; // no media yet: without an address that speaks, looking costs for nothing
   follow();
   look();
 }

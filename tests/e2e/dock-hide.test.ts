@@ -1,7 +1,7 @@
 // Hiding: at once, by us and without the live frame's help, and against everything but the user's own wish.
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
-import { boxOf, isOursAt, joined, nodes, pause } from './dock-page.ts';
+import { boxOf, inOurWorld, isOursAt, joined, nodes, pause } from './dock-page.ts';
 import { launch, type Chromium } from './harness/chromium.ts';
 
 let browser: Chromium;
@@ -12,27 +12,12 @@ afterAll(() => browser.close());
 
 const seen = async (page: Page) => isOursAt(page, 640, 30);
 
-/** Runs in the world of our content script: what it hears, this hears next. */
-const inOurWorld = async (page: Page, code: string): Promise<unknown> => {
-  const session = await browser.context.newCDPSession(page);
-  const worlds: { readonly id: number; readonly origin: string }[] = [];
-  session.on('Runtime.executionContextCreated', ({ context }) => worlds.push(context));
-  await session.send('Runtime.enable');
-  const ours = worlds.find(({ origin }) => origin.startsWith('chrome-extension:'));
-  const { result } = await session.send('Runtime.evaluate', {
-    expression: code,
-    awaitPromise: true,
-    ...(ours ? { contextId: ours.id } : {}),
-  });
-  await session.detach();
-  return result.value;
-};
-
 test('one key hides with the next frame, even while the live frame is busy', async () => {
   const { page, live } = await joined(browser);
   await expect.poll(() => seen(page)).toBe(true);
   // Of the first frame after the key was heard, before it is painted: whether we are still there.
   const firstFrame = inOurWorld(
+    browser,
     page,
     `new Promise(told => chrome.runtime.onMessage.addListener(() => requestAnimationFrame(() =>
       told(document.elementFromPoint(640, 30)?.popover === 'manual' ? 'seen' : 'hidden'))))`,

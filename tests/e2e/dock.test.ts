@@ -1,6 +1,6 @@
 // Our one node in the host page: when it comes, what the page can see of it, and that nothing the page does breaks it.
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { boxOf, isOursAt, joined, node, nodes, pause, plain } from './dock-page.ts';
+import { boxOf, inOurWorld, isOursAt, joined, node, nodes, pause, plain } from './dock-page.ts';
 import { launch, type Chromium } from './harness/chromium.ts';
 
 let browser: Chromium;
@@ -133,4 +133,21 @@ test('left, the call keeps nothing of us', async () => {
   await page.evaluate('rehearsal.leave()');
   await expect.poll(() => nodes(page), { timeout: 25_000 }).toBe(0);
   await page.close();
+});
+
+test('the strip fades in over 400 ms, by opacity alone; at once where motion is unwelcome', async () => {
+  const { page } = await joined(browser);
+  const fade = () =>
+    inOurWorld(
+      browser,
+      page,
+      `(() => {
+        const host = document.querySelector('${node}');
+        const style = getComputedStyle(chrome.dom.openOrClosedShadowRoot(host).querySelector('iframe'));
+        return [style.transitionProperty, style.transitionDuration].join(' ');
+      })()`,
+    );
+  expect(await fade()).toBe('opacity 0.4s');
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  expect(await fade()).toBe('none 0s');
 });
