@@ -8,11 +8,11 @@ export type Strength = 'weak' | 'word' | 'pair' | 'phrase' | 'strong';
 export type Source = { readonly text: string; readonly target: number; readonly gap?: number };
 
 export type CueTable = {
-  /** Calls `hit` once for each cue in `stems` whose target is wanted, with the last place where it stands. */
+  /** Calls `hit` once for each cue in `stems` whose target is wanted, with the last place where it stands and how many topics use its rarest word. */
   readonly find: (
     stems: readonly string[],
     wanted: (target: number) => boolean,
-    hit: (target: number, strength: Strength, at: number) => void,
+    hit: (target: number, strength: Strength, at: number, spread: number) => void,
   ) => void;
 };
 
@@ -37,11 +37,12 @@ const longestPrefix = 12;
 const remembered = 5000;
 const none: readonly number[] = [];
 
-/** The notation of `text` is explained in data/frames-people.ts; `target` is whatever number the cue's owner gave it. */
-export function cueTable(sources: readonly Source[]): CueTable {
+/** The notation of `text` is explained in data/frames-people.ts; `target` is whatever number the cue's owner gave it, `topicOf` what it is about. */
+export function cueTable(sources: readonly Source[], topicOf = (target: number): number => target): CueTable {
   const { symbolsOf, numberOf, count } = vocabulary();
   const cues = cuesOf(sources, numberOf);
   const { rarest, another, first, next } = lookUp(cues, count());
+  const spread = spreadOf(cues, count(), topicOf);
   // Used again for every text, and emptied after.
   const places: number[][] = Array.from(first, () => []);
 
@@ -59,7 +60,7 @@ export function cueTable(sources: readonly Source[]): CueTable {
           const target = cues.targets[cue] ?? 0;
           if (!wanted(target)) continue;
           const at = placeOf(cues, cue, rarest[cue] ?? 0, places);
-          if (at >= 0) hit(target, cues.strengths[cue] ?? 'word', at);
+          if (at >= 0) hit(target, cues.strengths[cue] ?? 'word', at, spread[cue] ?? 1);
         }
       }
       for (const symbol of present) places[symbol]?.splice(0);
@@ -126,6 +127,18 @@ function lookUp({ symbols, starts, targets }: Cues, count: number) {
   return { rarest, another, first, next };
 }
 
+// A word that belongs to one topic says more than one that many share.
+function spreadOf({ symbols, starts, targets }: Cues, count: number, topicOf: (target: number) => number) {
+  const topics: readonly Set<number>[] = Array.from({ length: count }, () => new Set());
+  const each = (cue: number): readonly number[] => symbols.slice(starts[cue], starts[cue + 1]);
+  targets.forEach((target, cue) => {
+    for (const symbol of each(cue)) topics[symbol]?.add(topicOf(target));
+  });
+  return Uint16Array.from(targets, (_, cue) =>
+    Math.min(...each(cue).map(symbol => topics[symbol]?.size ?? 1)),
+  );
+}
+
 function vocabulary() {
   const numbers = new Map<string, number>();
   const byStem = new Map<string, number[]>();
@@ -139,8 +152,10 @@ function vocabulary() {
     numbers.set(name, number);
     for (const choice of name.split('/')) {
       for (const member of classes.get(choice) ?? [choice]) {
-        if (member.endsWith('*')) push(byPrefix, member.slice(0, -1), number);
-        else push(byStem, stem(member), number);
+        const word = member.replace('*', '');
+        if (word !== member) push(byPrefix, word, number);
+        // "motivat*" is also what is left of "motivate".
+        if (word === member || word.endsWith('at')) push(byStem, stem(word), number);
       }
     }
     return number;

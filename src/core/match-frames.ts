@@ -22,6 +22,8 @@ const inQuestion: Readonly<Record<Strength, number>> = {
   phrase: 0.8,
   strong: 0.9,
 };
+// Added where the question's word is used for one situation alone; shared among as many as use it.
+const alone: Partial<Readonly<Record<Strength, number>>> = { word: 0.2, pair: 0.1 };
 const inStory: Readonly<Record<Strength, number>> = {
   weak: 0.15,
   word: 0.5,
@@ -37,14 +39,15 @@ const inNarrative = 0.5;
 // A narrative that uses the words of a question only sometimes tells what that question asks.
 const borrowed = 0.45;
 
-// "About you" is not about a decision you made.
-const close = 1;
+// "About you" is not about a decision you made, nor "about something you began".
+const close = 0;
 
 let table: CueTable | null = null;
 
 // Built with the first bank rather than at start-up: the frame must show before it can search.
 function cues(): CueTable {
-  table ??= cueTable([
+  if (table !== null) return table;
+  const sources = [
     ...frameIds.flatMap((id, i) => [
       { text: frames[id].both ?? '', target: i },
       { text: frames[id].asks ?? '', target: i + n },
@@ -52,7 +55,8 @@ function cues(): CueTable {
     ]),
     ...intentIds.map((id, i) => ({ text: intentCues[id], target: intending + i, gap: close })),
     { text: storyOpeners, target: opening },
-  ]);
+  ];
+  table = cueTable(sources, target => (target < intending ? target % n : target));
   return table;
 }
 
@@ -80,8 +84,9 @@ export type Asked = {
 export function askedIn(stems: readonly string[], trust: (at: number) => number): Asked {
   const beliefs = new Float64Array(opening + 1);
   const isAsked = (target: number): boolean => target < 2 * n || target >= intending;
-  cues().find(stems, isAsked, (target, strength, at) => {
-    add(beliefs, target < n ? target + n : target, inQuestion[strength] * trust(at));
+  cues().find(stems, isAsked, (target, strength, at, spread) => {
+    const belief = inQuestion[strength] + (target < intending ? (alone[strength] ?? 0) / spread : 0);
+    add(beliefs, target < n ? target + n : target, belief * trust(at));
   });
   return {
     frames: oneSided(beliefs.slice(n, 2 * n)),

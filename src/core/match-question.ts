@@ -1,5 +1,5 @@
 // What a question asks for: situations, words, or nothing that a story answers.
-import { chatEnds } from './data/stop-words.ts';
+import { chatEnds, fixedPairs } from './data/stop-words.ts';
 import type { IntentId } from './data/intents.ts';
 import { askedIn, intentIds } from './match-frames.ts';
 import { isTelling } from './match-index.ts';
@@ -29,17 +29,31 @@ const longest = 32;
 const most = 600;
 // An opener like "tell me about a time" makes it likelier that a story is wanted after all.
 const opening = 0.3;
+// What is so at any time is not asked for with "did you" or "have you ever".
+const timeless: ReadonlySet<IntentId> = new Set([
+  'about-you',
+  'strengths',
+  'weaknesses',
+  'technical',
+  'hypothetical',
+]);
+const passed = 0.3;
+// From the words as they are: their stems know no tense.
+const past =
+  /\b(?:(?:did|had|was|were)(?:n['’]?t)?|have (?:you|your|any)|ha[sd] (?:a|an|your|some|any)|you['’]?ve|ever|times? (?:when|you|that)|one time|examples?|occasion|instance)\b/i;
 const enough = 0.5;
 
 export function questionOf(text: string): Question {
-  const stems = withoutRequests(withoutFillers(stemsOf(text)).slice(-most));
+  const stems = withFixedPairs(withoutFillers(stemsOf(text)).slice(-most));
   const { frames, intents, opener } = askedIn(stems, trustIn(stems));
   const asked = frames.map(belief => belief ** sharpness);
   let intent: Question['intent'] = null;
+  const isPast = past.test(text);
   intents.forEach((found, i) => {
     const id = intentIds[i];
     // Chat before a question is not the question.
-    const belief = id === 'small-talk' ? found * (1 - opener) : found - opening * opener;
+    const sure = id === 'small-talk' ? found * (1 - opener) : found - opening * opener;
+    const belief = sure * (isPast && id !== undefined && timeless.has(id) ? passed : 1);
     if (id !== undefined && belief > (intent?.belief ?? 0)) intent = { id, belief };
   });
   return {
@@ -52,17 +66,20 @@ export function questionOf(text: string): Question {
   };
 }
 
+const idioms: ReadonlySet<string> = new Set(fixedPairs.map(pair => stemsOf(pair).join('')));
 const requests: ReadonlySet<string> = new Set(['tell', 'give', 'talk', 'walk', 'take', 'show']);
 
-// "Tell me about a colleague" is not about telling a colleague something: the pair becomes one word of its own.
-function withoutRequests(stems: readonly string[]): readonly string[] {
+// "Tell me about a colleague" is not about telling a colleague something, nor "paid off" about pay: the pair becomes one word of its own.
+function withFixedPairs(stems: readonly string[]): readonly string[] {
   const kept: string[] = [];
   for (let at = 0; at < stems.length; at++) {
     const here = stems[at] ?? '';
     const next = stems[at + 1];
     const asks = requests.has(here) && (next === 'me' || next === 'us');
-    kept.push(asks ? `${here}me` : here);
-    if (asks) at++;
+    const both = asks ? `${here}me` : `${here}${next ?? ''}`;
+    const isOne = asks || idioms.has(both);
+    kept.push(isOne ? both : here);
+    if (isOne) at++;
   }
   return kept;
 }

@@ -20,7 +20,7 @@ export function stemsOf(text: string): string[] {
     .replace(negated, '$1 not')
     .replace(/['’](?:s|d|ll|re|ve|m)\b/g, '')
     .replace(/\b(i)(?:m|ve|d)\b/g, '$1')
-    .replace(/\b(you|they|we)(?:ve|re)\b/g, '$1')
+    .replace(/\b(?:(you|they)(?:ve|re)|(we)ve)\b/g, '$1$2')
     .replace(/(\d)\s?(?:%|percent\b|per cent\b)/g, '$1 PCT ')
     .replace(/[£$€](?=\d)/g, 'MNY ');
   const found = plain.match(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*|[.!?;:]+(?=\s|$)/gu) ?? [];
@@ -47,7 +47,10 @@ export function stem(word: string): string {
 }
 
 function rootOf(word: string): string {
-  if (word.length < 4 || word === 'PCT' || word === 'MNY') return irregularRoots.get(word) ?? word;
+  if (word.length < 4 || word === 'PCT' || word === 'MNY') {
+    const root = irregularRoots.get(word);
+    return root === undefined ? word : strip(root);
+  }
   const british = !word.includes('iz') ? word : word.replace(/iz(e|ed|es|er|ing|ation|ations)$/, 'is$1');
   const known =
     irregularRoots.get(british) ??
@@ -71,6 +74,8 @@ function strip(word: string): string {
   else if (root.length > 6 && (root.endsWith('ment') || root.endsWith('ness'))) root = root.slice(0, -4);
   if (root.length > 7 && root.endsWith('ation')) root = root.slice(0, -5);
   if (root.length > 3 && root.endsWith('e')) root = root.slice(0, -1);
+  // So that "motivate" and "motivation" are one.
+  if (root.length > 5 && root.endsWith('at')) root = root.slice(0, -2);
   if (root.length > 3 && root.endsWith('y')) root = root.slice(0, -1) + 'i';
   return root;
 }

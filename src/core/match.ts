@@ -2,7 +2,6 @@
 import type { Competency } from './competency.ts';
 import { frames, type FrameId } from './data/frames.ts';
 import type { IntentId } from './data/intents.ts';
-import { usual } from './data/usual.ts';
 import { frameIds, intentIds, near } from './match-frames.ts';
 import { indexOf, type Index, type Matchable } from './match-index.ts';
 import { questionOf, type Question } from './match-question.ts';
@@ -37,9 +36,7 @@ const unsure = 0.2;
 const surely = 1;
 // How well the situations asked for are each told, beside how alike question and story are in all.
 const cover = 1.5;
-// What any bank tells well proves less that this one answers.
-const ordinary = 0.15;
-const scale = 0.2;
+const scale = 0.67;
 // What every story starts with, the more the less of the question was understood: that is no sign that nothing fits.
 const prior = 0.12;
 const weakly = 0.2;
@@ -89,11 +86,8 @@ function scored(stories: readonly Matchable[], question: Question): { id: string
   const { answering, byStem } = indexFor(stories);
   const meant = new Float64Array(stories.length);
   const covered = new Float64Array(stories.length);
-  let often = 0;
   question.asked.forEach((belief, f) => {
-    const id = frameIds[f];
-    if (belief === 0 || id === undefined) return;
-    often += belief * usual[id];
+    if (belief === 0) return;
     for (const [i, sum, most] of answering(f)) {
       meant[i] = (meant[i] ?? 0) + belief * sum;
       covered[i] = (covered[i] ?? 0) + belief * most;
@@ -104,7 +98,7 @@ function scored(stories: readonly Matchable[], question: Question): { id: string
     for (const [i, weight] of byStem.get(word) ?? []) shared[i] = (shared[i] ?? 0) + weight;
   }
   const doubt = Math.min(1, Math.max(0, (question.intent?.belief ?? 0) - unsure) / (surely - unsure));
-  const damp = ((1 - intentShare * doubt) * scale) / (often / (question.sum + faint) + ordinary);
+  const damp = (1 - intentShare * doubt) * scale;
   const byMeaning = damp / (question.length + faint);
   const byCover = (damp * cover) / (question.sum + faint);
   const byWord = (damp * lexical) / Math.sqrt(question.words.size + fewWords);

@@ -7,8 +7,8 @@ const fresh = (pairs: readonly Pair[]): readonly Pair[] => pairs.filter(pair => 
 
 describe('the graded questions find their story', () => {
   it.each([
-    ['clean', { ndcg1: 0.6, recall3: 0.85, auc: 0.77 }],
-    ['caption', { ndcg1: 0.55, recall3: 0.8, auc: 0.71 }],
+    ['clean', { ndcg1: 0.61, recall3: 0.85, auc: 0.8 }],
+    ['caption', { ndcg1: 0.56, recall3: 0.82, auc: 0.74 }],
   ] as const)('all of them, %s', (as, floor) => {
     const got = measure(rank, judgedPairs(as));
     expect(got.answerable).toBe(193);
@@ -18,8 +18,8 @@ describe('the graded questions find their story', () => {
   });
 
   it.each([
-    ['clean', { ndcg1: 0.44, recall3: 0.77, auc: 0.7 }],
-    ['caption', { ndcg1: 0.41, recall3: 0.71, auc: 0.65 }],
+    ['clean', { ndcg1: 0.48, recall3: 0.77, auc: 0.77 }],
+    ['caption', { ndcg1: 0.46, recall3: 0.75, auc: 0.71 }],
   ] as const)('the half that nobody read while writing cues, %s', (as, floor) => {
     const got = measure(rank, fresh(judgedPairs(as)));
     expect(got.answerable).toBe(101);
@@ -31,9 +31,20 @@ describe('the graded questions find their story', () => {
   it('short keyword stories from a kitchen, a school, a warehouse, a code base and a van', () => {
     const got = measure(rank, ownPairs('own'));
     expect(got.answerable).toBe(162);
-    expect(got.ndcg1).toBeGreaterThanOrEqual(0.8);
-    expect(got.recall3).toBeGreaterThanOrEqual(0.96);
-    expect(got.auc).toBeGreaterThanOrEqual(0.95);
+    expect(got.ndcg1).toBeGreaterThanOrEqual(0.84);
+    expect(got.recall3).toBeGreaterThanOrEqual(0.97);
+    expect(got.auc).toBeGreaterThanOrEqual(0.97);
+  });
+});
+
+describe('what few people have a story of', () => {
+  it('is told from what the bank has', () => {
+    const pairs = ownPairs('seldom');
+    const got = measure(rank, pairs);
+    expect(pairs).toHaveLength(513);
+    expect(got.answerable).toBe(118);
+    expect(got.ndcg1).toBeGreaterThanOrEqual(0.7);
+    expect(got.auc).toBeGreaterThanOrEqual(0.8);
   });
 });
 
@@ -62,9 +73,9 @@ describe('stories that no cue was written for', () => {
   it('short keywords of a soldier and a carer', () => {
     const got = measure(rank, ownPairs('blind'));
     expect(got.answerable).toBe(27);
-    expect(got.ndcg1).toBeGreaterThanOrEqual(0.45);
-    expect(got.recall3).toBeGreaterThanOrEqual(0.74);
-    expect(got.auc).toBeGreaterThanOrEqual(0.7);
+    expect(got.ndcg1).toBeGreaterThanOrEqual(0.5);
+    expect(got.recall3).toBeGreaterThanOrEqual(0.75);
+    expect(got.auc).toBeGreaterThanOrEqual(0.78);
   });
 });
 

@@ -82,6 +82,35 @@ describe('a question finds the story that is meant', () => {
     expect(firstOf('When did you have to give someone difficult feedback?', two)).toBe('gave');
   });
 
+  it.each([
+    ['Tell me about your powers of negotiation.', 'deal'],
+    ['Have you had to negotiate?', 'deal'],
+    ['What did motivation have to do with it?', 'spur'],
+    ['Whom did you motivate?', 'spur'],
+  ])('takes a verb and its noun for one: %s', (question, story) => {
+    const two: readonly Matchable[] = [
+      {
+        id: 'deal',
+        title: 'The lease',
+        keywords: ['they asked for ten thousand', 'met in the middle', 'agreed a price'],
+      },
+      {
+        id: 'spur',
+        title: 'Tired crew',
+        keywords: ['morale was low', 'small goals, cheered each one', 'pizza'],
+      },
+    ];
+    expect(firstOf(question, two)).toBe(story);
+  });
+
+  it('hears what only one situation is asked with above what many are', () => {
+    const two: readonly Matchable[] = [
+      { id: 'team', title: 'Relay', keywords: ['together as a team', 'everyone pitched in'] },
+      { id: 'secret', title: 'The payroll file', keywords: ['kept it confidential', 'locked drawer'] },
+    ];
+    expect(firstOf('While leading a team, what did you do about gossip?', two)).toBe('secret');
+  });
+
   it('finds a story by its own rare words when nothing else is said', () => {
     expect(firstOf('parcel')).toBe('late');
   });
@@ -130,6 +159,22 @@ describe('best', () => {
     expect(best(bank, 'nice to meet you anyway tell me about a time you missed a deadline')).toMatchObject({
       story: 'late',
     });
+  });
+
+  it.each([
+    ['When has teaching somebody paid off?', 'teach'],
+    ['Which deadline did you miss, and what was it that made you late?', 'late'],
+    ['Have you used figures to bring cost down?', 'save'],
+  ])('hears that it is about the past, whatever the question looks like: %s', (question, story) => {
+    expect(best(bank, question)).toMatchObject({ story });
+  });
+
+  it.each([
+    'What brings you to this vacancy?',
+    'What figure do you have in mind?',
+    'What makes a good team?',
+  ])('wants no story for what is so at any time: %s', question => {
+    expect(best(bank, question)).toMatchObject({ nothing: true });
   });
 
   it('does not take what somebody did for a question about the person', () => {

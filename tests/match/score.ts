@@ -54,9 +54,16 @@ export function judgedPairs(as: 'clean' | 'caption'): readonly Pair[] {
   }));
 }
 
-/** Our own banks of short keyword stories: `own` were at hand while cues were written, `blind` were written after and never tuned on. */
-export function ownPairs(set: 'own' | 'blind'): readonly Pair[] {
-  const banks = banksOf(`${set}-personas.json`);
+/**
+ * Our own questions to our own banks of short keyword stories. `own` were at hand while cues were written, `blind` were written after and never
+ * tuned on; `seldom`, to every bank there is, ask for what few people have a story of, and were at hand for the confidence.
+ */
+export function ownPairs(set: 'own' | 'blind' | 'seldom'): readonly Pair[] {
+  const files =
+    set === 'seldom'
+      ? ['personas.json', 'own-personas.json', 'blind-personas.json']
+      : [`${set}-personas.json`];
+  const banks = new Map(files.flatMap(file => [...banksOf(file)]));
   return load<readonly Own[]>(`${set}-questions.json`).flatMap(({ id, text, relevant }) =>
     Object.entries(relevant).map(([persona, grades]) => ({
       bank: banks.get(persona) ?? [],

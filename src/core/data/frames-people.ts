@@ -2,8 +2,8 @@
 import type { Frame } from './frame.ts';
 
 // A cue is one or more words in order, a few others may stand between; a+b is either order; a/b is a choice; CAPITALS are word classes;
-// "!" is a strong cue, "?" a weak one. Endings do not matter, so listing two forms of one cue (take, took) makes it count twice: the surest
-// cues are listed so. `both` is met on either side, `asks` in questions, tags and titles, `tells` in stories.
+// "!" is a strong cue, "?" a weak one. Endings do not matter, so one form of a word is enough. `both` is met on either side, `asks` in
+// questions, tags and titles, `tells` in stories.
 export const peopleFrames = {
   teamwork: {
     of: 'teamwork',
