@@ -1,8 +1,8 @@
 // Debriefs: opened from a card or a notice, and reminded of by one alarm for the next of them, made anew from what is kept.
 import * as v from 'valibot';
 import { interviewOf } from '../core/call-interview.ts';
-import { isOf, type Kept } from '../core/record.ts';
-import { nothingTold, owed, type Told } from '../core/remind-debrief.ts';
+import { isOf } from '../core/record.ts';
+import { closedIn, nothingTold, owed, type Told } from '../core/remind-debrief.ts';
 import type { Route } from '../core/route.ts';
 import { emptyRunway } from '../core/runway.ts';
 import { notice, wake } from './notices.ts';
@@ -20,17 +20,6 @@ const toldOn = async (shelf: Shelf): Promise<Told> => {
   return parsed.success ? parsed.output : nothingTold;
 };
 
-/** No reminder of these interviews: done, removed, put away; and of one that is not there. */
-const closedIn = (records: readonly Kept[]): readonly string[] => {
-  const interviews = records.filter(isOf('interview'));
-  const named = records.filter(isOf('call')).flatMap(({ body }) => body.interview ?? []);
-  return [
-    ...records.filter(isOf('debrief')).flatMap(({ id, body }) => (body.doneAt === null ? [] : [id])),
-    ...interviews.flatMap(({ id, body }) => ((body.removedAt ?? body.archivedAt) === null ? [] : [id])),
-    ...named.filter(id => !interviews.some(one => one.id === id)),
-  ];
-};
-
 /**
  * Reminds of the debrief that is due at `now` (wall clock, ms) and sets the alarm for the next. `changed`: keys of
  * records that were just kept; nothing is asked where none of them bears on it. In turn with every write.
@@ -40,7 +29,7 @@ export const remindOfDebrief = async (
   now: number,
   changed: readonly string[] = [],
 ): Promise<void> => {
-  if (changed.length > 0 && !changed.some(one => /^(call|interview|runway):/.test(one))) return;
+  if (changed.length > 0 && !changed.some(one => /^(call|runway):/.test(one))) return;
   const load = await readAll(shelf, null, allBodies);
   // Of what cannot be read nothing is known: the alarm stays as it is.
   if (load.is === 'failed') return;

@@ -1,5 +1,6 @@
 // Reminders of the debrief: two after a call, by the wall clock, until it is done; never over a call, never in a heap.
 import { isWorth, type Call } from './call.ts';
+import { isOf, type Kept } from './record.ts';
 
 const minute = 60_000;
 const hour = 60 * minute;
@@ -106,4 +107,15 @@ export const owed = (
     },
     next: times.length > 0 ? Math.min(...times) : null,
   };
+};
+
+/** Ids of the interviews that want no reminder: debrief done, removed, put away; and of those that are not there. */
+export const closedIn = (records: readonly Kept[]): readonly string[] => {
+  const interviews = records.filter(isOf('interview'));
+  const named = records.filter(isOf('call')).flatMap(({ body }) => body.interview ?? []);
+  return [
+    ...records.filter(isOf('debrief')).flatMap(({ id, body }) => (body.doneAt === null ? [] : [id])),
+    ...interviews.flatMap(({ id, body }) => ((body.removedAt ?? body.archivedAt) === null ? [] : [id])),
+    ...named.filter(id => !interviews.some(one => one.id === id)),
+  ];
 };

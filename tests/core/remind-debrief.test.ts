@@ -1,7 +1,17 @@
 // When a debrief is reminded of: twice after each call, from the records and the clock alone, and not in a heap.
 import { describe, expect, it } from 'vitest';
-import { nothingTold, owed, type Ended, type Owed, type Told } from '../../src/core/remind-debrief.ts';
+import { emptyDebrief } from '../../src/core/debrief.ts';
+import { emptyInterview } from '../../src/core/interview.ts';
+import {
+  closedIn,
+  nothingTold,
+  owed,
+  type Ended,
+  type Owed,
+  type Told,
+} from '../../src/core/remind-debrief.ts';
 import { instantAt } from '../../src/core/zone.ts';
+import { kept } from './deck.ts';
 
 const min = 60_000;
 const hour = 60 * min;
@@ -94,7 +104,7 @@ describe('a call that is on', () => {
     body: { interview: 'b', joinedAt: end + 90 * min, leftAt },
   });
 
-  it('nothing comes; the reminder of the call before waits for the end, and a little longer', () => {
+  it('lets nothing come; the reminder of the call before waits for its end, and a little longer', () => {
     const over = end + 150 * min;
     const during = ask([a, b(null)], end + 2 * hour);
     expect(during.now).toBe(null);
@@ -107,7 +117,7 @@ describe('a call that is on', () => {
     expect(ask([b(null)], end + 2 * hour).next).toBe(end + 2 * hour + 10 * min);
   });
 
-  it('two interviews in a row are reminded of each on its own, at no time during a call', () => {
+  it('keeps apart two interviews in a row: each is reminded of on its own, at no time during a call', () => {
     const over = end + 150 * min;
     const calls = (now: number) => (now < end + 90 * min ? [a] : now < over ? [a, b(null)] : [a, b(over)]);
     expect(asked(calls, end, end + 30 * day)).toEqual([
@@ -162,4 +172,30 @@ it('what was told is forgotten with the week, so that it does not grow', () => {
   const { told } = ask([a], end + 21 * hour);
   expect(told.names).toHaveLength(2);
   expect(ask([a], end + 8 * day, told).told.names).toEqual([]);
+});
+
+it('is wanted for an interview that is there and still open, and for no other', () => {
+  const of = (id: string, patch = {}) => kept('interview', id, { ...emptyInterview, ...patch });
+  const done = (id: string, doneAt: number | null) => kept('debrief', id, { ...emptyDebrief, doneAt });
+  const on = (interview: string) =>
+    kept('call', `c-${interview}`, {
+      interview,
+      host: 'meet.example',
+      joinedAt: 1,
+      leftAt: 2,
+      used: [],
+      read: 'even',
+      muted: false,
+    });
+  const records = [
+    ...['open', 'begun', 'done', 'removed', 'put-away', 'gone'].map(on),
+    of('open'),
+    of('begun'),
+    of('done'),
+    of('removed', { removedAt: 5 }),
+    of('put-away', { archivedAt: 5 }),
+    done('begun', null),
+    done('done', 5),
+  ];
+  expect(closedIn(records).toSorted()).toEqual(['done', 'gone', 'put-away', 'removed']);
 });
