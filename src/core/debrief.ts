@@ -81,3 +81,13 @@ export const reworded = (
   text: string,
   dayOf: (text: string) => number | null,
 ): Promised => ({ text, at: promise.at === dayOf(promise.text) ? dayOf(text) : promise.at });
+
+/** A question reworded: what it asks for follows the words until the user says otherwise. */
+export const retyped = (
+  asked: AskedQuestion,
+  text: string,
+  competencyIn: (text: string) => Competency | null,
+): AskedQuestion => {
+  const follows = asked.competency === null || asked.competency === competencyIn(asked.text);
+  return { ...asked, text, competency: follows ? competencyIn(text) : asked.competency };
+};

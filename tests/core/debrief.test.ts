@@ -1,6 +1,14 @@
 // The debrief: its order, its ten minutes, and a promise that is put into other words.
 import { describe, expect, it } from 'vitest';
-import { debriefMs, emptyDebrief, reworded, sittingSince, stepBy, steps } from '../../src/core/debrief.ts';
+import {
+  debriefMs,
+  emptyDebrief,
+  retyped,
+  reworded,
+  sittingSince,
+  stepBy,
+  steps,
+} from '../../src/core/debrief.ts';
 
 const min = 60_000;
 
@@ -46,5 +54,24 @@ describe('a promise in other words', () => {
     ['stays without a day where the user cleared it', { text: 'by Friday', at: null }, 'by Monday', null],
   ])('%s', (_, promise, text, at) => {
     expect(reworded(promise, text, dayOf)).toEqual({ text, at });
+  });
+});
+
+describe('a question in other words', () => {
+  const competencyIn = (text: string) =>
+    /conflict/.test(text) ? 'conflict' : /fail/.test(text) ? 'failure' : null;
+
+  it.each([
+    ['asks for what the new words ask for', 'a conflict', 'conflict', 'a failure', 'failure'],
+    ['asks for something once its words do', 'a con', null, 'a conflict', 'conflict'],
+    ['asks for nothing any more', 'a conflict', 'conflict', 'a con', null],
+    ['asks for what the user said it does', 'a conflict', 'influence', 'a failure', 'influence'],
+  ] as const)('%s', (_, was, competency, text, then) => {
+    const felt = 2 as const;
+    expect(retyped({ text: was, competency, felt }, text, competencyIn)).toEqual({
+      text,
+      competency: then,
+      felt,
+    });
   });
 });

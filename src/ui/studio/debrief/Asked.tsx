@@ -1,7 +1,7 @@
 // The questions asked, what each was for and how its answer felt; any of them can begin a story.
 import { momentsOf } from '../../../core/after.ts';
 import { competencies } from '../../../core/competency.ts';
-import type { AskedQuestion } from '../../../core/debrief.ts';
+import { retyped, type AskedQuestion } from '../../../core/debrief.ts';
 import { feelings } from '../../../core/rehearsal.ts';
 import { Choice } from '../../Choice.tsx';
 import { Field } from '../../Field.tsx';
@@ -10,7 +10,9 @@ import { onward } from '../interviews/onward.ts';
 import { Part } from '../interviews/Part.tsx';
 import { Select } from '../interviews/Select.tsx';
 import { begin } from '../stories/begun.ts';
+import { asks } from './asks.ts';
 import { debriefIn, drop, keep, withAt, type PartProps } from './mine.ts';
+import { useLoaded } from './use-loaded.ts';
 import { words } from './words.ts';
 
 const text = words.asked;
@@ -18,6 +20,7 @@ const blank: AskedQuestion = { text: '', competency: null, felt: null };
 const most = 200;
 
 export const Asked = ({ model, id }: PartProps) => {
+  const reads = useLoaded(asks);
   const kept = debriefIn(model, id).asked;
   const asked = kept.length > 0 ? kept : [blank];
   const typed = momentsOf(model.records.value, id)
@@ -25,8 +28,10 @@ export const Asked = ({ model, id }: PartProps) => {
     .filter(one => one !== '' && !kept.some(question => question.text.trim() === one));
   const change = (at: number, patch: Partial<AskedQuestion>): void =>
     keep(model, id, { asked: withAt(asked, at, { ...(asked[at] ?? blank), ...patch }) });
+  const say = (one: AskedQuestion, own: string): AskedQuestion =>
+    reads ? retyped(one, own, reads) : { ...one, text: own };
   const add = (question: string): void =>
-    keep(model, id, { asked: [...kept.filter(one => one.text.trim() !== ''), { ...blank, text: question }] });
+    keep(model, id, { asked: [...kept.filter(one => one.text.trim() !== ''), say(blank, question)] });
   return (
     <Part title={text.title}>
       <p class="means">{text.text}</p>
@@ -48,32 +53,34 @@ export const Asked = ({ model, id }: PartProps) => {
         </div>
       )}
       <ol class="entries">
-        {asked.map(({ text: question, competency, felt }, at) => (
+        {asked.map((one, at) => (
           <li key={at}>
-            <Field label={text.question(at + 1)} value={question} typed={own => change(at, { text: own })} />
+            <Field label={text.question(at + 1)} value={one.text} typed={own => change(at, say(one, own))} />
             <div class="pair">
               <Select
                 label={text.about}
-                value={competency ?? ''}
+                value={one.competency ?? ''}
                 options={[
                   ['', text.unsure],
-                  ...competencies.map(one => [one, texts.competencies[one]] as const),
+                  ...competencies.map(each => [each, texts.competencies[each]] as const),
                 ]}
-                chose={value => change(at, { competency: competencies.find(one => one === value) ?? null })}
+                chose={value => change(at, { competency: competencies.find(each => each === value) ?? null })}
               />
               <Choice
                 label={text.felt}
-                value={felt === null ? '' : String(felt)}
-                options={feelings.map(one => [String(one), text.feelings[one]])}
-                chose={value => change(at, { felt: feelings.find(one => String(one) === value) ?? null })}
+                value={one.felt === null ? '' : String(one.felt)}
+                options={feelings.map(each => [String(each), text.feelings[each]])}
+                chose={value => change(at, { felt: feelings.find(each => String(each) === value) ?? null })}
               />
             </div>
-            {question.trim() !== '' && (
+            {one.text.trim() !== '' && (
               <div class="deeds">
                 <button
                   type="button"
                   aria-label={text.storyFor(at + 1)}
-                  onClick={() => begin(model, { tags: competency ? [competency] : [], interview: id })}
+                  onClick={() =>
+                    begin(model, { tags: one.competency ? [one.competency] : [], interview: id })
+                  }
                 >
                   {text.story}
                 </button>

@@ -59,7 +59,7 @@ export const Closed = ({ model, id }: PageProps) => {
                   {promised.map((one, at) => (
                     <li key={at}>
                       <span dir="auto">{one.text}</span>
-                      {one.at !== null && <b> {words.promises.on(one.at)}</b>}
+                      {one.at !== null && <b>{words.promises.on(one.at)}</b>}
                     </li>
                   ))}
                 </ul>

@@ -7,13 +7,15 @@ import { Field } from '../../Field.tsx';
 import { useTyped } from '../../use-typed.ts';
 import { onward } from '../interviews/onward.ts';
 import type { PageProps } from '../model.ts';
+import { dates, isDayFirst } from './dates.ts';
 import { debriefIn, drop, keep, withAt } from './mine.ts';
-import { useDates } from './use-dates.ts';
+import { useLoaded } from './use-loaded.ts';
 import { words } from './words.ts';
 
 const text = words.promises;
 const blank: Promised = { text: '', at: null };
 const most = 50;
+const load = () => dates(isDayFirst(navigator.language));
 /** Promises are about the user's days: by this machine's clock. */
 const here = '';
 
@@ -30,20 +32,20 @@ const Day = ({ nth, at, chose }: Day) => {
     typed => dayIn(typed, here),
   );
   return (
-    <div class="day-of">
+    <>
       <Field label={text.day(nth)} isDay value={field} typed={next => chose(type(next))} />
-      <p role="status">{at !== null && text.understood(text.on(at))}</p>
+      <p role="status">{at === null ? '' : text.understood(text.on(at))}</p>
       {at !== null && (
         <button type="button" class="bare" aria-label={text.clearOf(nth)} onClick={() => chose(type(''))}>
           {text.clear}
         </button>
       )}
-    </div>
+    </>
   );
 };
 
 export const Promises = ({ model, id }: PageProps) => {
-  const finds = useDates();
+  const finds = useLoaded(load);
   const late = useRef(new Set<number>());
   const { promises: kept, startedAt } = debriefIn(model, id);
   const promises = kept.length > 0 ? kept : [blank];
@@ -72,7 +74,7 @@ export const Promises = ({ model, id }: PageProps) => {
           <li key={at}>
             <Field label={text.each(at + 1)} value={one.text} typed={own => say(at, one, own)} />
             {(one.text.trim() !== '' || one.at !== null) && (
-              <>
+              <div class="day-of">
                 <Day nth={at + 1} at={one.at} chose={day => put(at, { ...one, at: day })} />
                 <button
                   type="button"
@@ -85,7 +87,7 @@ export const Promises = ({ model, id }: PageProps) => {
                 >
                   {text.remove}
                 </button>
-              </>
+              </div>
             )}
           </li>
         ))}

@@ -196,16 +196,22 @@ describe('the moments', () => {
 });
 
 describe('the questions', () => {
-  it('take up what was typed in the call, and can be told apart', async () => {
+  it('take up what was typed in the call, say what they ask for, and are put right', async () => {
     const { body } = await at('asked');
+    await page.getByLabelText('Question 1', { exact: true }).fill('Why us?');
     await button('Add “Tell me about a conflict at work”').click();
     expect(button(/^Add “/).query()).toBe(null);
-    await page.getByLabelText('It asked for').selectOptions('conflict');
-    await page.getByRole('radio', { name: 'Not yet' }).click({ force: true });
+    await page.getByLabelText('Question 1', { exact: true }).fill('Did you ever fail');
+    await expect.element(page.getByLabelText('It asked for').nth(0)).toHaveValue('failure');
+    await expect.element(page.getByLabelText('It asked for').nth(1)).toHaveValue('conflict');
+    await page.getByLabelText('It asked for').nth(0).selectOptions('learning');
+    await page.getByLabelText('Question 1', { exact: true }).fill('Did you ever fail at work?');
+    await page.getByRole('radio', { name: 'Not yet' }).nth(0).click({ force: true });
     await button('Another question').click();
-    await page.getByLabelText('Question 2').fill('Why us?');
+    await page.getByLabelText('Question 3', { exact: true }).fill('Why us?');
     expect(body('debrief', 'n')?.asked).toEqual([
-      { text: 'Tell me about a conflict at work', competency: 'conflict', felt: 1 },
+      { text: 'Did you ever fail at work?', competency: 'learning', felt: 1 },
+      { text: 'Tell me about a conflict at work', competency: 'conflict', felt: null },
       { text: 'Why us?', competency: null, felt: null },
     ]);
   });
@@ -304,7 +310,7 @@ describe('closing', () => {
     expect(texts('dd')).toEqual([
       'The truceA pause',
       'Ask first',
-      'Decision Friday, November 27',
+      'DecisionFriday, November 27',
       '1 moment for the note1 let go',
     ]);
     await expect
