@@ -74,7 +74,7 @@ export const noteEn = {
     show: (said: string) => `Show “${said}”`,
     replace: (said: string) => `Replace with “${said}”`,
     drop: 'Take it out',
-    dropNamed: (said: string) => `Take out “${said}”`,
+    dropNamed: (said: string) => `Take it out: “${said}”`,
     correct: 'It was a wrong fact, or about my conduct',
     correctText: 'Then one plain line puts it right, and a plain word of regret in it is in place.',
     corrected: 'A correction is in the note.',

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { lint, type LintContext } from '../../src/core/lint.ts';
 import type { Draft } from '../lint/draft.ts';
+import { blindCaught, blindPassed } from '../lint/drafts-blind.ts';
 import { caught } from '../lint/drafts-caught.ts';
 import { passed } from '../lint/drafts-passed.ts';
 
