@@ -62,4 +62,7 @@ addEventListener('pagehide', () => {
   state.flush();
   ends.abort();
 });
-void state.open();
+// Opened for the first time, and at no address in particular: three steps to begin with.
+void state.open().then(() => {
+  if (state.loaded.value === 'empty' && location.hash === '') model.go({ page: 'welcome' }, true);
+});

@@ -70,35 +70,39 @@ export const Interview = ({ model, id }: PageProps) => {
       <Lately model={model} />
       {readOnly && <p class="notice">{text.newer}</p>}
       <div class="parts">
-        <Part title={text.when.title}>
-          <Who interview={body} keep={keep} readOnly={readOnly} />
-        </Part>
-        <Part title={text.starred.title}>
-          <Starred id={id} interview={body} stories={bodies} keep={keep} readOnly={readOnly} />
-        </Part>
-        <Part title={text.picked.title}>
-          <Picked
-            picked={body.stories}
-            starred={body.starred}
-            stories={stories}
-            keep={ids => keep({ stories: ids })}
-            newId={model.newId}
-          />
-        </Part>
-        <Part title={text.people.title}>
-          <People
-            people={body.people}
-            keep={keep}
-            drop={(patch, name) => there && undoable(model, there, patch, text.people.removed(name))}
-            readOnly={readOnly}
-          />
-        </Part>
-        <Part title={texts.popup.rules.title}>
-          <Rules rules={body.rules} chose={rules => keep({ rules })} />
-        </Part>
-        <Part title={text.call.title}>
-          <InTheCall interview={body} keep={keep} readOnly={readOnly} />
-        </Part>
+        <div>
+          <Part title={text.when.title}>
+            <Who interview={body} keep={keep} readOnly={readOnly} />
+          </Part>
+          <Part title={text.starred.title}>
+            <Starred id={id} interview={body} stories={bodies} keep={keep} readOnly={readOnly} />
+          </Part>
+        </div>
+        <div>
+          <Part title={text.picked.title}>
+            <Picked
+              picked={body.stories}
+              starred={body.starred}
+              stories={stories}
+              keep={ids => keep({ stories: ids })}
+              newId={model.newId}
+            />
+          </Part>
+          <Part title={text.people.title}>
+            <People
+              people={body.people}
+              keep={keep}
+              drop={(patch, name) => there && undoable(model, there, patch, text.people.removed(name))}
+              readOnly={readOnly}
+            />
+          </Part>
+          <Part title={texts.popup.rules.title}>
+            <Rules rules={body.rules} chose={rules => keep({ rules })} />
+          </Part>
+          <Part title={text.call.title}>
+            <InTheCall interview={body} keep={keep} readOnly={readOnly} />
+          </Part>
+        </div>
       </div>
       {there && !readOnly && (
         <footer class="ends-of-page">
