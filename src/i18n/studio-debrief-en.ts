@@ -30,7 +30,7 @@ export const debriefEn = {
     most: 'Ten minutes at most',
     enough: 'Enough for today.',
     enoughText:
-      'Ten minutes are over, and longer would not make it better. All of it is kept. Finish your line if you like, then close the debrief.',
+      'Ten minutes are over, and longer would not make it better. All of it is kept. Finish your line, then close the debrief.',
   },
   well: {
     title: (name: string) => `What ${did(name)} do well?`,

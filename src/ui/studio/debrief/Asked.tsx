@@ -11,12 +11,15 @@ import { Part } from '../interviews/Part.tsx';
 import { Select } from '../interviews/Select.tsx';
 import { begin } from '../stories/begun.ts';
 import { asks } from './asks.ts';
+import { intoNew } from './into-new.ts';
 import { debriefIn, drop, keep, withAt, type PartProps } from './mine.ts';
 import { useLoaded } from './use-loaded.ts';
 import { words } from './words.ts';
 
 const text = words.asked;
 const blank: AskedQuestion = { text: '', competency: null, felt: null };
+const isBlank = ({ text: said, competency, felt }: AskedQuestion): boolean =>
+  said.trim() === '' && competency === null && felt === null;
 const most = 200;
 
 export const Asked = ({ model, id }: PartProps) => {
@@ -31,7 +34,7 @@ export const Asked = ({ model, id }: PartProps) => {
   const say = (one: AskedQuestion, own: string): AskedQuestion =>
     reads ? retyped(one, own, reads) : { ...one, text: own };
   const add = (question: string): void =>
-    keep(model, id, { asked: [...kept.filter(one => one.text.trim() !== ''), say(blank, question)] });
+    keep(model, id, { asked: [...kept.filter(one => !isBlank(one)), say(blank, question)] });
   return (
     <Part title={text.title}>
       <p class="means">{text.text}</p>
@@ -101,7 +104,13 @@ export const Asked = ({ model, id }: PartProps) => {
         ))}
       </ol>
       {asked.every(one => one.text.trim() !== '') && asked.length < most && (
-        <button type="button" onClick={() => keep(model, id, { asked: [...asked, blank] })}>
+        <button
+          type="button"
+          onClick={({ currentTarget }) => {
+            keep(model, id, { asked: [...asked, blank] });
+            intoNew(currentTarget);
+          }}
+        >
           {text.more}
         </button>
       )}

@@ -8,6 +8,7 @@ import { Closed } from './Closed.tsx';
 import { debriefIn } from './mine.ts';
 import { Open } from './Open.tsx';
 import { words } from './words.ts';
+import '../interviews/interview.css';
 import './debrief.css';
 
 export const Debrief = ({ model, id }: PageProps) => {

@@ -15,7 +15,8 @@ import { debriefIn, keep, type PartProps } from './mine.ts';
 import { Moments } from './Moments.tsx';
 import { Said } from './Said.tsx';
 import { Strengths } from './Strengths.tsx';
-import { Time } from './Time.tsx';
+import { Enough, Time } from './Time.tsx';
+import { useSitting } from './use-sitting.ts';
 import { Well } from './Well.tsx';
 import { words } from './words.ts';
 
@@ -36,6 +37,7 @@ export const Open = ({ model, interview }: Of) => {
   const hasMoments = momentsOf(model.records.value, id).length > 0;
   const there = steps.filter(one => one !== 'moments' || hasMoments);
   const debrief = debriefIn(model, id);
+  const minutes = useSitting(debrief.startedAt || null);
   const step = there.find(one => one === debrief.step) ?? 'well';
   const [back, next] = [stepBy(there, step, -1), stepBy(there, step, 1)];
   const go = (to: Step): void => {
@@ -49,7 +51,7 @@ export const Open = ({ model, interview }: Of) => {
   const Part = parts[step];
   return (
     <Page model={model} name="debrief" title={words.title(nameOf(interview.body))} lead={words.lead}>
-      <Time startedAt={debrief.startedAt || null} close={close} />
+      <Time minutes={minutes} />
       <nav aria-label={words.way}>
         <ol class="way">
           {there.map(one => (
@@ -85,6 +87,7 @@ export const Open = ({ model, interview }: Of) => {
           {words.close}
         </button>
       </footer>
+      <Enough minutes={minutes} />
     </Page>
   );
 };

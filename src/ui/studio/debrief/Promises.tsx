@@ -8,6 +8,7 @@ import { useTyped } from '../../use-typed.ts';
 import { onward } from '../interviews/onward.ts';
 import type { PageProps } from '../model.ts';
 import { dates, isDayFirst } from './dates.ts';
+import { intoNew } from './into-new.ts';
 import { debriefIn, drop, keep, withAt } from './mine.ts';
 import { useLoaded } from './use-loaded.ts';
 import { words } from './words.ts';
@@ -93,7 +94,13 @@ export const Promises = ({ model, id }: PageProps) => {
         ))}
       </ol>
       {promises.every(one => one.text.trim() !== '') && promises.length < most && (
-        <button type="button" onClick={() => keep(model, id, { promises: [...promises, blank] })}>
+        <button
+          type="button"
+          onClick={({ currentTarget }) => {
+            keep(model, id, { promises: [...promises, blank] });
+            intoNew(currentTarget);
+          }}
+        >
           {text.more}
         </button>
       )}

@@ -1,6 +1,7 @@
 // What went well: three things, before anything else (evidence R6).
 import { Field } from '../../Field.tsx';
 import { Part } from '../interviews/Part.tsx';
+import { intoNew } from './into-new.ts';
 import { debriefIn, keep, withAt, type PartProps } from './mine.ts';
 import { words } from './words.ts';
 
@@ -22,7 +23,13 @@ export const Well = ({ model, id, name }: PartProps) => {
         />
       ))}
       {isFull && well.length < most && (
-        <button type="button" onClick={() => keep(model, id, { well: [...well, ''] })}>
+        <button
+          type="button"
+          onClick={({ currentTarget }) => {
+            keep(model, id, { well: [...well, ''] });
+            intoNew(currentTarget);
+          }}
+        >
           {text.more}
         </button>
       )}

@@ -162,7 +162,7 @@ describe('the ten minutes', () => {
     await expect.element(page.getByText('Enough for today.')).toBeVisible();
     await page.getByLabelText('Second').fill('Two');
     expect(body('debrief', 'n')?.well).toEqual(['One', 'Two', '']);
-    await page.getByRole('status').getByRole('button', { name: words.close }).click();
+    await button(words.close).click();
     expect(body('debrief', 'n')?.doneAt).not.toBe(null);
   });
 
@@ -208,6 +208,7 @@ describe('the questions', () => {
     await page.getByLabelText('Question 1', { exact: true }).fill('Did you ever fail at work?');
     await page.getByRole('radio', { name: 'Not yet' }).nth(0).click({ force: true });
     await button('Another question').click();
+    await expect.element(page.getByLabelText('Question 3', { exact: true })).toHaveFocus();
     await page.getByLabelText('Question 3', { exact: true }).fill('Why us?');
     expect(body('debrief', 'n')?.asked).toEqual([
       { text: 'Did you ever fail at work?', competency: 'learning', felt: 1 },
@@ -277,6 +278,7 @@ describe('what they said', () => {
     await promise.fill('Decision by Friday, or later');
     expect(day()).toBe('');
     await button('Another promise').click();
+    await expect.element(page.getByLabelText('Promise 2', { exact: true })).toHaveFocus();
     await page.getByLabelText('Promise 2', { exact: true }).fill('They may call');
     expect(day()).toBe('');
     await button('Remove promise 2').click();
@@ -362,6 +364,6 @@ it.each(['light', 'dark'] as const)('is lawful in %s in each of its parts, down 
     await button(words.steps[step]).click();
     expect(await faults()).toEqual([]);
   }
-  await page.getByRole('status').getByRole('button', { name: words.close }).click();
+  await button(words.close).click();
   expect(await faults()).toEqual([]);
 });
