@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { screen, type Screen } from '../../src/core/screen.ts';
 import type { Deck } from '../../src/core/session.ts';
+import { rest } from '../ui/live/screens.ts';
 import { deckOf, driven, join, t0, type Told } from './deck.ts';
 
 const deck = deckOf();
@@ -10,29 +11,10 @@ const seen = (ms: number, given: Deck, ...happened: readonly (readonly [number, 
 
 test('at rest in a call it is quiet, and nothing will change by itself', () => {
   expect(seen(5, deck, [0, join])).toEqual({
-    hidden: false,
-    over: false,
-    ending: false,
-    form: 'strip',
-    phase: 'joined',
+    ...rest,
     joinedAt: t0,
     heading: { company: 'Northwind', role: 'Lead' },
     now: { tone: 'quiet', words: { of: 'label', id: 'ready' } },
-    aside: null,
-    keel: { is: 'still' },
-    move: null,
-    choices: [],
-    rows: [],
-    card: null,
-    field: null,
-    nothing: null,
-    unused: [],
-    read: 'even',
-    muted: false,
-    timer: null,
-    textPx: 22,
-    wide: false,
-    until: null,
   });
 });
 

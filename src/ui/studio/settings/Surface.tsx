@@ -2,8 +2,8 @@
 import { useMemo } from 'preact/hooks';
 import { emptyPlacement, forms, type Placement } from '../../../core/placement.ts';
 import type { Settings, Spacing, Theme } from '../../../core/settings.ts';
+import { TextSize } from '../../Adjusted.tsx';
 import { Choice } from '../../Choice.tsx';
-import { texts } from '../../texts.ts';
 import type { StudioModel } from '../model.ts';
 import { words } from './words.ts';
 import { Group, Told } from './Group.tsx';
@@ -16,7 +16,6 @@ export const Surface = ({ model }: { readonly model: StudioModel }) => {
   const placements = useMemo(() => model.all('placement'), [model]);
   const keep = (patch: Partial<Settings>): void => model.edit([{ kind: 'settings', id: 'settings', patch }]);
   const said = words.settings;
-  const names = texts.popup.settings;
   /** A place is forgotten by standing where one stands that never was moved. */
   const unmoved: Placement = { ...emptyPlacement, ...settings.place, form: settings.form };
   const isMoved = (body: Placement): boolean =>
@@ -34,18 +33,7 @@ export const Surface = ({ model }: { readonly model: StudioModel }) => {
           />
         </Told>
         <Told text={said.textPx}>
-          <label class="range">
-            <span>{names.textPx}</span>
-            <input
-              type="range"
-              min={18}
-              max={48}
-              step={2}
-              value={settings.textPx}
-              onInput={event => keep({ textPx: event.currentTarget.valueAsNumber })}
-            />
-            <output>{names.px(settings.textPx)}</output>
-          </label>
+          <TextSize settings={settings} keep={keep} />
           <p class="sample" aria-hidden="true" style={{ fontSize: `${settings.textPx}px` }}>
             {said.sample}
           </p>

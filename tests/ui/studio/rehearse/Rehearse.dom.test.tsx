@@ -3,120 +3,49 @@ import axe from 'axe-core';
 import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { emptyInterview } from '../../../../src/core/interview.ts';
-import { changed, keyOf, type Intent, type Kept } from '../../../../src/core/record.ts';
-import { routeOf } from '../../../../src/core/route.ts';
-import { emptyStory } from '../../../../src/core/story.ts';
-import { kept } from '../../../../src/state/kept.ts';
+import type { Kept } from '../../../../src/core/record.ts';
+import { defaults } from '../../../../src/core/settings.ts';
 import { rehearsal } from '../../../../src/state/rehearsal.ts';
-import { signal } from '@preact/signals';
-import type { StudioModel } from '../../../../src/ui/studio/model.ts';
 import { Rehearse } from '../../../../src/ui/studio/rehearse/Rehearse.tsx';
-import '../../../../src/ui/tokens.css';
-import '../../../../src/ui/ground.css';
-import '../../../../src/ui/form.css';
-import '../../../../src/ui/studio/studio.css';
+import { interviewOf, recordOf, stageOf, storyOf } from '../stage.tsx';
 
 let root: HTMLElement;
-let ends: AbortController;
 beforeEach(async () => {
   await page.viewport(1280, 900);
   document.documentElement.lang = 'en';
   document.title = 'Evenkeel';
-  ends = new AbortController();
   root = document.body.appendChild(document.createElement('div'));
 });
 afterEach(() => {
   vi.restoreAllMocks();
   render(null, root);
-  ends.abort();
   root.remove();
   document.documentElement.style.cssText = '';
 });
 
-const never = () => Promise.reject(new Error('not here'));
 const records: readonly Kept[] = [
-  changed<'story'>(
-    null,
-    {
-      kind: 'story',
-      id: 'truce',
-      patch: { ...emptyStory, title: 'The release-train truce', tags: ['conflict'], action: 'One calendar' },
-    },
-    1,
-  ),
-  changed<'interview'>(
-    null,
-    { kind: 'interview', id: 'n', patch: { ...emptyInterview, company: 'Northwind', stories: ['truce'] } },
-    1,
-  ),
+  storyOf('truce', { title: 'The release-train truce', tags: ['conflict'], action: 'One calendar' }),
+  interviewOf('n', { company: 'Northwind', stories: ['truce'] }),
 ];
 
-const stage = async (more: Intent = []) => {
-  const held = new Map(records.map(one => [keyOf(one), one]));
-  for (const change of more) {
-    const next = changed(held.get(keyOf(change)) ?? null, change, 2);
-    held.set(keyOf(next), next);
-  }
-  const sent: Intent[] = [];
-  const state = kept(
-    {
-      load: () => Promise.resolve({ is: 'found', records: [...held.values()], damaged: [] }),
-      keep: intent => {
-        sent.push(intent);
-        return Promise.resolve({ kept: true, revs: {} });
-      },
-      listen: () => undefined,
-      drafts: { all: () => [], put: () => undefined, drop: () => undefined },
-      now: Date.now,
-    },
-    ends.signal,
-  );
-  const model: StudioModel = {
-    ...state,
-    reload: () => undefined,
-    newId: () => 'new',
-    now: Date.now,
-    route: signal(routeOf('#/rehearse')),
-    go: () => undefined,
-    browser: {
-      keys: never,
-      changeKeys: () => undefined,
-      sites: never,
-      leaveSite: never,
-      permissions: never,
-      room: never,
-      faults: never,
-      everything: never,
-      empty: never,
-    },
-    exchange: { planned: never, keep: never },
-    liveSurface: async left =>
-      rehearsal(
-        state,
-        {
+const stage = (more: readonly Kept[] = []) =>
+  stageOf(root, '#/rehearse', model => <Rehearse model={model} />, {
+    records: [...records, ...more],
+    with: (state, ends) => ({
+      liveSurface: async left => {
+        const ports = {
           now: Date.now,
-          later: (at, call) => {
+          later: (at: number, call: () => void) => {
             const timer = setTimeout(call, Math.max(0, at - Date.now()));
             return () => clearTimeout(timer);
           },
           id: () => 'one',
-          wording: id => id,
-        },
-        left,
-      ),
-  };
-  await state.open();
-  render(
-    <div class="studio" style={{ display: 'block' }}>
-      <main class="outlet">
-        <Rehearse model={model} />
-      </main>
-    </div>,
-    root,
-  );
-  return { sent };
-};
+          wording: (id: string) => id,
+        };
+        return rehearsal(state, ports, AbortSignal.any([left, ends]));
+      },
+    }),
+  });
 
 const press = (name: string) => page.getByRole('button', { name }).click();
 const strip = () => root.querySelector('.live-here')?.shadowRoot ?? null;
@@ -246,7 +175,7 @@ it('ends after six questions, with a story told twice named', async () => {
 });
 
 it('goes straight to the questions where breath work is unwelcome', async () => {
-  await stage([{ kind: 'settings', id: 'settings', patch: { noBreath: true } }]);
+  await stage([recordOf('settings', 'settings', { ...defaults, noBreath: true })]);
   await press('Open the room');
   await expect.poll(() => root.querySelector('.question')?.textContent ?? '').not.toBe('');
   expect(root.textContent).not.toContain('First, one breath');
