@@ -57,7 +57,8 @@ const answerTo = (bytes: unknown, sender: From): Promise<Answers[keyof Answers]>
   if (message?.type === 'keep' && from === 'page')
     return inTurn(async () => {
       // Noted first: a call that is kept and held by nobody would be given an end.
-      if (tab !== undefined && isLive(sender)) await holds(session, message.intent, tab);
+      if (tab !== undefined && isLive(sender))
+        await holds(session, message.intent, tab).catch(() => undefined);
       return write(local, message.intent, Date.now(), message.gone);
     }).then(answer => {
       if (answer.kept) remindInTurn(Object.keys(answer.revs));
