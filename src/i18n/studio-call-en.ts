@@ -75,7 +75,7 @@ export const callEn = {
       phone: 'Phone.',
     } satisfies Record<Way, string>,
     why: {
-      first: 'In one survey most managers preferred to be written to, and these people have not phoned you.',
+      first: 'In one survey most managers preferred to be written to, and nobody there has phoned you.',
       phoned: 'They chose the phone themselves, so it is their way too.',
       unanswered: 'Your e-mail is unanswered, and that is when a call is right.',
       'no-number': 'Your e-mail is unanswered, and there is no number for them here.',

@@ -42,14 +42,8 @@ const Afterwards = ({ model, kept }: { readonly model: StudioModel; readonly kep
           <Part title={words.when.title}>
             <When model={model} asked={asked} />
           </Part>
-          <Part title={words.outcome.title}>
-            <Outcome model={model} asked={asked} lead={lead} />
-          </Part>
-          <Part title={words.off.title}>
-            <DaysOff model={model} today={asked.today} />
-          </Part>
         </div>
-        <div>
+        <div class="said-side">
           {!isPhone && (
             <Part title={words.mail.title}>
               <Mail asked={asked} />
@@ -68,6 +62,14 @@ const Afterwards = ({ model, kept }: { readonly model: StudioModel; readonly kep
           </Part>
           <Part title={recruiter ? words.recruiter.titled(recruiter) : words.recruiter.title}>
             <Recruiter asked={asked} />
+          </Part>
+        </div>
+        <div>
+          <Part title={words.outcome.title}>
+            <Outcome model={model} asked={asked} lead={lead} />
+          </Part>
+          <Part title={words.off.title}>
+            <DaysOff model={model} today={asked.today} />
           </Part>
         </div>
       </div>

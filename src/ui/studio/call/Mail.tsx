@@ -33,7 +33,13 @@ export const Mail = ({ asked: { facts, language, person } }: { readonly asked: A
       <Copied label={text.text} text={body} />
       <div class="opens">
         {doors.map(door => (
-          <a key={door} class="go" href={addressOf(door, letter).url} target="_blank" rel="noreferrer">
+          <a
+            key={door}
+            class={door === 'mail' ? 'go first' : 'go'}
+            href={addressOf(door, letter).url}
+            target="_blank"
+            rel="noreferrer"
+          >
             {text.open[door]}
           </a>
         ))}

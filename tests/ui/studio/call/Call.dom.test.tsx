@@ -30,7 +30,7 @@ describe('whom and how', () => {
   it('is who arranged it, in writing first, with the reason', async () => {
     await stage(root, all);
     expect(lead()).toBe('Write to Rosa Lind, Tuesday 1 December.');
-    await expect.element(page.getByText(/these people have not phoned you/)).toBeVisible();
+    await expect.element(page.getByText(/nobody there has phoned you/)).toBeVisible();
     await expect.element(page.getByLabelText('Person')).toHaveValue('0');
     await expect.element(page.getByRole('heading', { name: 'The e-mail' })).toBeVisible();
     expect(page.getByRole('link', { name: /^Call/ }).query()).toBe(null);
@@ -199,6 +199,19 @@ describe('what came of it', () => {
     expect(lead()).toBe('You have your answer, so there is nothing to chase.');
     await page.getByLabelText('The day they promised an answer for').fill('2026-12-11');
     expect(lead()).toBe('Write to Rosa Lind, Tuesday 15 December.');
+  });
+
+  it('takes no way back with it what was typed since', async () => {
+    const { body } = await stage(root, [
+      northwind(),
+      contactOf({ attempts: [{ at: at('2026-11-24T17:00'), way: 'phone', was: 'no-answer', outcome: '' }] }),
+    ]);
+    await page.getByRole('button', { name: 'No answer', exact: true }).click();
+    await button('Remove: No answer, today').first().click();
+    await expect.element(button('Undo')).toBeVisible();
+    await page.getByLabelText('The next step, in one line').fill('Write');
+    expect(button('Undo').query()).toBe(null);
+    expect(body('contact', 'n')).toMatchObject({ next: 'Write', attempts: [{ was: 'no-answer' }] });
   });
 
   it('leaves one voicemail and no second', async () => {
