@@ -19,7 +19,7 @@ export const debriefEn = {
     asked: 'Questions',
     strengths: 'Strengths',
     said: 'They said',
-    change: 'Next time',
+    change: 'One change',
   } satisfies Record<Step, string>,
   next: (step: string) => `Next: ${step.toLowerCase()}`,
   back: 'Back',
