@@ -102,7 +102,7 @@ export const callEn = {
       promised: (promised: Day, today: Day) =>
         `They named ${dayName(promised, today)}. Two working days later is patient and not late.`,
       usual: (from: Day, to: Day, today: Day) =>
-        `No day was named, so five to seven working days after it: from ${dayName(from, today)} to ${dayName(to, today)}.`,
+        `No day was named, so five to seven working days after the interview: from ${dayName(from, today)} to ${dayName(to, today)}.`,
       again: (last: Day, today: Day) =>
         `You tried ${dayName(last, today)}. Seven days later is the second try, and the last.`,
     },
@@ -116,7 +116,7 @@ export const callEn = {
     promisedHint: 'As noted in the debrief',
     ownHint: 'Your own date',
     forget: 'As in the debrief again',
-    calendar: 'Save the day for your calendar (.ics)',
+    calendar: 'Save for your calendar (.ics)',
     calendarHint: (title: string) => `It says “${title}”, is marked private, and nothing else is in it.`,
     calendarSaved: 'Saved to your downloads.',
     event: (way: Way, name: string) => deeds[way](name || 'about the interview'),

@@ -97,7 +97,7 @@ test('the call is prepared, spoken by the line, noted, and all of it is there ag
 
   const [download] = await Promise.all([
     page.waitForEvent('download'),
-    page.getByRole('button', { name: 'Save the day for your calendar (.ics)' }).click(),
+    page.getByRole('button', { name: 'Save for your calendar (.ics)' }).click(),
   ]);
   expect(download.suggestedFilename()).toBe('evenkeel-call.ics');
   const file = readFileSync(await download.path(), 'utf8');

@@ -153,7 +153,7 @@ describe('when', () => {
     });
     await stage(root, all);
     await expect.element(page.getByText(/It says “Write to Rosa Lind”/)).toBeVisible();
-    await button('Save the day for your calendar (.ics)').click();
+    await button('Save for your calendar (.ics)').click();
     await expect.element(page.getByText('Saved to your downloads.')).toBeVisible();
     make.mockRestore();
     press.mockRestore();
