@@ -1,10 +1,12 @@
 // A draft of a note: the blocks for one person, grown from the debrief; what is missing is a named blank.
 import { competencies, type Competency } from './competency.ts';
 import type { Recalled } from './after.ts';
+import { titles } from './data/lint-marks.ts';
 import type { Debrief } from './debrief.ts';
 import type { Interview } from './interview.ts';
 import type { Block, BlockKind } from './note.ts';
 import type { Story } from './story.ts';
+import { wordsOf } from './words.ts';
 
 /** Sentences in the language of the interview; `turn` tells one person's form from the next one's. */
 export type DraftLines = {
@@ -52,6 +54,15 @@ const strengthsIn = ({ told, interview }: Grown): readonly Strength[] =>
 /** A sentence of the user's as part of one of ours: without its full stop. */
 const inner = (text: string): string => text.trim().replace(/[\s.!。]+$/u, '');
 
+const titled = new Set(titles);
+/** How one is spoken to: "Dana", and "Dr Karim" where that is how the name is written. */
+const calledOf = (name: string): string => {
+  const parts = wordsOf(name);
+  const [first = ''] = parts;
+  if (!titled.has(first.toLowerCase().replace(/\.$/u, ''))) return first;
+  return parts.length > 2 ? `${first} ${parts.at(-1) ?? ''}` : parts.join(' ');
+};
+
 /** Not asked to be in the note: offered, and left out until it is. */
 const block = (kind: BlockKind, text: string, of = '', out = false): Block => ({ kind, text, of, out });
 
@@ -64,7 +75,7 @@ export const draftOf = (grown: Grown, lines: DraftLines): readonly Block[] => {
   const offered = moments.filter(({ fate }) => fate === 'note' || fate === null);
   const hasFact = offered.some(({ body }) => body.kind === 'fact');
   return [
-    block('greeting', lines.greeting(name.trim())),
+    block('greeting', lines.greeting(calledOf(name))),
     block('thanks', lines.thanks(turn, day, inner(interview.role), inner(interview.company))),
     block('heard', lines.heard(turn, inner(debrief?.heard ?? ''))),
     block(

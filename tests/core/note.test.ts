@@ -65,6 +65,16 @@ describe('a draft', () => {
     expect(lint(text, context).map(({ kind }) => kind)).toEqual([]);
   });
 
+  it.each([
+    ['Dana Reyes', 'Dear Dana,'],
+    ['Dr Yusuf Karim', 'Dear Dr Karim,'],
+    ['Dr. Yusuf Karim', 'Dear Dr. Karim,'],
+    ['Mrs Adeyemi', 'Dear Mrs Adeyemi,'],
+    ['Mo', 'Dear Mo,'],
+  ])('greets %s as one would', (name, greeting) => {
+    expect(blocksOf({ name }, 'greeting')[0]?.text).toBe(greeting);
+  });
+
   it('has a named blank for each missing piece, and the lint finds them all', () => {
     const bare: Partial<Grown> = {
       name: '',

@@ -22,6 +22,12 @@ export const pay: Rule = {
     `(regarding|concerning|with regard to) (the|my) ${money}`,
     '(worth|paid|pays|pay me|offered|offering me|offer me) (at least|about|around|more than|over)? <money>',
     '(can|could|will|would|do) you (pay|cover|offer|match|beat) (me|my|more|a higher|higher|better)',
+    'what (i|would i|will i) (would|will)? be (paid|earning|on|making|getting|taking home)',
+    'what (you are|you would be|you will be|is|they are) (paying|offering to pay)',
+    '(the|your|an|my) (hourly|day|daily|going|overtime) rate',
+    `(rate|level|scale) of pay`,
+    `(money|pay|${money}) on offer`,
+    '(counter offer|counteroffer|match my current|match my present)',
     'how (many|much) (vacation|holiday|leave|sick) (days|leave|pay|time)? (do|would|will|are|is)',
     '(signing|sign on|joining|relocation) bonus',
     'i (am|was|would be|have been) (..1) (hoping|aiming|looking|asking|wishing) (for|to get|to earn|to make|to receive|to be paid|to be on) (..2) <money>',
@@ -42,7 +48,12 @@ export const pay: Rule = {
 /** Thanks for one true thing is heard; praise for everything is not (evidence 5.2, "don't"). */
 export const flattery: Rule = {
   says: [
-    'you are (without (any|a)? doubt|by far|hands down|easily|surely)? (the most|the best|the greatest|the smartest|the kindest|the nicest|the finest|a genius|a legend|a star|an inspiration|a true inspiration|a true|an amazing|an incredible|a wonderful|a brilliant|such (a|an)? (inspiring|amazing|incredible|brilliant|wonderful|inspirational)|my hero|my idol|my role model) (..5 (i have|i had|that i have) ever (met|known|spoken to|seen|had|come across|worked with))?',
+    'you are (without (any|a)? doubt|by far|hands down|easily|surely)? (the most|the best|the greatest|the smartest|the kindest|the nicest|the finest|a genius|a legend|a star|an inspiration|a true inspiration|a true|an amazing|an incredible|a wonderful|a brilliant|such (a|an)? (inspiring|amazing|incredible|brilliant|wonderful|inspirational)|my hero|my idol|my role model) (..5 (i have|i had|that i have) ever (met|known|spoken to|seen|had|come across|worked with)|(..4 (alive|on earth|in the world|in the business|in the field|in the country|anywhere)))?',
+    'you are (all|just|simply)? (amazing|incredible|brilliant|wonderful|fantastic|fabulous|unbelievable|awesome|phenomenal|gifted|a rock star|a force of nature|extraordinary|magnificent)',
+    '(could not|cannot|could nobody) (ask|wish) for a better (boss|manager|company|team|employer|interviewer)',
+    '(luckiest|happiest) (person|woman|man|girl|guy|human)',
+    '(kill|die|dying|killing|beg) (to|for) (work|join|be part|a chance|this job|the job|be on)',
+    'work (for (you|your company)) for (free|nothing)',
     '(you|your (team|company|work|firm|school|hospital)) (is|are) (just|simply)? (perfect|flawless|genius|unbelievable|second to none|out of this world|in a league of your own|in a class of your own|a class apart|a dream|like no other)',
     '* (is|are) (without (a|any)? doubt|by far|hands down|easily|surely)? (the best|the greatest|the finest|the most *) (company|firm|place|employer|team|school|hospital|agency|studio|organisation|brand|restaurant|people|business|hotel|shop|university) (in the world|on earth|ever|on the planet|there is|in the country|in the industry|in the whole world|i know|i have ever *)?',
     'i (am|was|remain|stand|stood|left|came away)? (completely)? in awe (of)?',

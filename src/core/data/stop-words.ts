@@ -15,6 +15,19 @@ export const fillerPhrases = [
   'as it were',
   'or whatever',
   'at the end of the day',
+  'take your time',
+  'no rush',
+  'no worries',
+  'no problem at all',
+  'if that makes sense',
+  'does that make sense',
+  'if that is alright',
+  "if that's alright",
+  'if thats alright',
+  'thank you',
+  'thanks for that',
+  'if you can think of one',
+  'if anything comes to mind',
 ];
 
 // Never counted as a word the question and a story share.

@@ -35,6 +35,8 @@ const One = ({ note, finding }: { readonly note: Note; readonly finding: Finding
     const field = place && fieldOf(place.at);
     if (field && replacement) replaceIn(field, within(place, replacement), replacement.text);
   };
+  // Taking a clause out may leave a capital to be set.
+  const isDrop = replacement !== null && [...replacement.text].length < 2;
   const isLong = kind === 'long' || kind === 'sentences';
   return (
     <li>
@@ -48,22 +50,13 @@ const One = ({ note, finding }: { readonly note: Note; readonly finding: Finding
       </p>
       <p class="means">{text.why[kind]}</p>
       {replacement && place && (
-        <button
-          type="button"
-          {...(replacement.text === '' ? { 'aria-label': text.dropNamed(said) } : {})}
-          onClick={fix}
-        >
-          {replacement.text === '' || isCapitalOnly(replacement.text)
-            ? text.drop
-            : text.replace(short(replacement.text.trim()))}
+        <button type="button" {...(isDrop ? { 'aria-label': text.dropNamed(said) } : {})} onClick={fix}>
+          {isDrop ? text.drop : text.replace(short(replacement.text.trim()))}
         </button>
       )}
     </li>
   );
 };
-
-/** Taking a clause out may leave a capital to be set. */
-const isCapitalOnly = (replaced: string): boolean => [...replaced].length === 1;
 
 export const Findings = ({ note, findings, correct }: Of) => {
   const isOffered = findings.some(({ kind }) => kind === 'apology' || kind === 'performance');
