@@ -5,6 +5,7 @@ import type { Asked } from './asked.ts';
 import { said } from './said.ts';
 import { Dialled } from './Dialled.tsx';
 import { words } from './words.ts';
+import './aloud.css';
 
 const text = words.aloud;
 
