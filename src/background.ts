@@ -9,6 +9,7 @@ import { senderIs, type Sender } from './browser/sender.ts';
 import { settle } from './browser/settle.ts';
 import { endCalls, holds } from './browser/calls.ts';
 import { debriefOf, remindOfDebrief } from './browser/debriefs.ts';
+import { hasLeft } from './browser/leaving.ts';
 import { onNotice, openStudio } from './browser/notices.ts';
 import { remind } from './browser/reminders.ts';
 import { register } from './browser/sites.ts';
@@ -39,11 +40,14 @@ const openDebrief = async (call: string): Promise<void> =>
   openStudio(await inTurn(() => debriefOf(local, call, Date.now())));
 onNotice('runway', remindInTurn, id => void openStudio({ page: 'runway', id }));
 onNotice('debrief', lookBack, call => void openDebrief(call));
-extension.tabs.onRemoved.addListener(tab =>
+const end = (closed: number | null): void =>
   quietly(async () => {
-    if (await endCalls(local, session, Date.now(), tab)) await remindOfDebrief(local, Date.now());
-  }),
-);
+    if (await endCalls(local, session, Date.now(), closed)) await remindOfDebrief(local, Date.now());
+  });
+extension.tabs.onRemoved.addListener(end);
+extension.storage.session.onChanged.addListener((changes: Parameters<typeof hasLeft>[0]) => {
+  if (hasLeft(changes)) end(null);
+});
 const registerInTurn = (): Promise<void> => inTurn(register);
 
 type From = Sender & { readonly tab?: { readonly id?: number | undefined } | undefined };

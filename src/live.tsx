@@ -2,9 +2,10 @@
 import { computed, effect } from '@preact/signals';
 import { render } from 'preact';
 import { drafts } from './browser/drafts.ts';
-import { send } from './browser/extension.ts';
+import { send, session as sessionStore } from './browser/extension.ts';
 import { handshake, type Dock } from './browser/handshake.ts';
 import { keep } from './browser/keep.ts';
+import { leaving } from './browser/leaving.ts';
 import { listen, load } from './browser/store.ts';
 import { tellFaults } from './browser/tell-faults.ts';
 import type { CueId } from './core/cues.ts';
@@ -82,7 +83,8 @@ const open = async (): Promise<void> => {
   );
   addEventListener('pagehide', () => {
     // A tab that is closed, or left for another page, tells of the call no more; loaded anew, the call goes on.
-    live.send({ type: 'called', phase: 'left' });
+    const call = live.held();
+    if (call !== null) leaving(sessionStore, call, now());
     state.flush();
     ends.abort();
   });

@@ -38,6 +38,8 @@ export type SessionState = {
   readonly room: ReadonlySignal<number | null>;
   readonly send: (sent: Sent) => void;
   readonly hear: (message: ToLive) => void;
+  /** The call that is on here, by its id. */
+  readonly held: () => string | null;
 };
 type Here = Extract<ToLive, { type: 'here' }>;
 
@@ -139,5 +141,6 @@ export const session = (ports: Ports, { host, phase, sharing }: Here, ends: Abor
     return until === null ? undefined : ports.later(until, () => send({ type: 'elapsed' }));
   });
   ends.addEventListener('abort', quiet);
-  return { screen, room, send, hear };
+  const held = (): string | null => (so.value.phase === 'joined' ? so.value.call : null);
+  return { screen, room, send, hear, held };
 };

@@ -1,6 +1,7 @@
 // Calls: each has an end, by whoever knows of it: the frame, the closing of its tab, or what is kept of it.
 import { expect, test } from 'vitest';
 import { endCalls, holds } from '../../src/browser/calls.ts';
+import { hasLeft, leaving } from '../../src/browser/leaving.ts';
 import type { Call } from '../../src/core/call.ts';
 import { changed, keyOf, type Kept } from '../../src/core/record.ts';
 import { fakeShelf, type FakeShelf } from './fake-shelf.ts';
@@ -45,6 +46,35 @@ test('a call whose tab is closed ends now; those in other tabs, and those that h
   await endCalls(shelf, session, t0 + 31 * min, 7);
   expect(ends(shelf)).toEqual({ a: t0 + 31 * min, b: null, c: t0 + 1 });
   expect([...session.disk.keys()]).toEqual(['holds:b']);
+});
+
+test('a frame that goes away ends its call, when it went; joined again, the call goes on', async () => {
+  const shelf = shelfOf(call('a'), call('b'));
+  const session = fakeShelf();
+  for (const id of ['a', 'b']) await holds(session, kept(id), 7);
+  leaving(session, 'a', t0 + 20 * min);
+  leaving(session, 'b', t0 + 20 * min);
+  await holds(session, [{ kind: 'call', id: 'b', patch: { leftAt: null } }], 7);
+  expect(await endCalls(shelf, session, t0 + 31 * min)).toBe(true);
+  expect(ends(shelf)).toEqual({ a: t0 + 20 * min, b: null });
+  expect([...session.disk.keys()]).toEqual(['holds:b']);
+});
+
+test('what a frame keeps as it goes does not take back that it goes', async () => {
+  const shelf = shelfOf(call('a'));
+  const session = fakeShelf();
+  leaving(session, 'a', t0 + 20 * min);
+  await holds(session, [{ kind: 'call', id: 'a', patch: { used: ['s1'] } }], 7);
+  await endCalls(shelf, session, t0 + 31 * min);
+  expect(ends(shelf)).toEqual({ a: t0 + 20 * min });
+});
+
+test.each([
+  [{ 'left:a': { newValue: 5 } }, true],
+  [{ 'left:a': { oldValue: 5 } }, false],
+  [{ 'token:x': { newValue: {} }, 'holds:a': { newValue: 7 } }, false],
+])('of %j in the session’s store it is said: %s', (changes, says) => {
+  expect(hasLeft(changes)).toBe(says);
 });
 
 test('the closing of any other tab reads nothing that is kept', async () => {

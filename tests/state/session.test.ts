@@ -161,11 +161,13 @@ describe('a session', () => {
     expect(told.some(message => message.type === 'focus' && message.on)).toBe(false);
   });
 
-  it('of a frame that goes away in a call keeps the end of the call', () => {
-    const { live, asked, time } = opened();
-    time.pass(60_000);
-    live.send({ type: 'called', phase: 'left' });
-    expect(asked.at(-1)).toEqual([{ kind: 'call', id: 'id1', patch: { leftAt: time.now() } }]);
+  it('holds its call while it is on, not before and not after', () => {
+    const { live } = opened({}, { phase: 'lobby' });
+    expect(live.held()).toBeNull();
+    live.hear({ type: 'called', phase: 'joined' });
+    expect(live.held()).toBe('id1');
+    live.hear({ type: 'called', phase: 'left' });
+    expect(live.held()).toBeNull();
   });
 
   it('says the store was not read where an empty list would be a lie', () => {

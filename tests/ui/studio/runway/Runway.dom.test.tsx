@@ -74,6 +74,7 @@ describe('the page of the day', () => {
       .click({ force: true });
     await button(/^Start/).click();
     expect(body('breath', 'timer')?.before).toBe(7);
+    expect(body('tension', 'n')).toMatchObject({ interview: 'n', before: 7, breathed: null });
   });
 });
 
