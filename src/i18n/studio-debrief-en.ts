@@ -97,7 +97,7 @@ export const debriefEn = {
     write: 'Your stories',
   },
   heard: {
-    title: 'What did they say that stayed with you?',
+    title: (name: string) => `What did they say that stayed with ${name || 'you'}?`,
     text: 'One thing is enough. The note begins with it.',
     field: 'What they said',
   },

@@ -8,9 +8,9 @@ import { debriefIn, keep, type PartProps } from './mine.ts';
 import { Promises } from './Promises.tsx';
 import { words } from './words.ts';
 
-export const Said = ({ model, interview, id }: PartProps) => (
+export const Said = ({ model, interview, id, name }: PartProps) => (
   <>
-    <Part title={words.heard.title}>
+    <Part title={words.heard.title(name)}>
       <p class="means">{words.heard.text}</p>
       <Field
         label={words.heard.field}

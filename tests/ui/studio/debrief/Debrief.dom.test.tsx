@@ -93,6 +93,8 @@ describe('the way through', () => {
     const settings = recordOf('settings', 'settings', { ...defaults, name: 'Sam' });
     await stage(root, 'n', [northwind, settings]);
     await expect.element(heading('What did Sam do well?')).toBeVisible();
+    await button('They said').click();
+    await expect.element(heading('What did they say that stayed with Sam?')).toBeVisible();
   });
 
   it('works where no call was seen: nothing is parked, and all else is there', async () => {
@@ -329,7 +331,7 @@ describe('closing', () => {
     await expect.element(page.getByText(words.closed.nothing)).toBeVisible();
     await button(words.closed.again).click();
     expect(body('debrief', 'n')?.doneAt).toBe(null);
-    await expect.element(heading(words.heard.title)).toBeVisible();
+    await expect.element(heading(words.heard.title(''))).toBeVisible();
   });
 });
 
