@@ -34,9 +34,10 @@ const distance = (a: string, b: string, most: number): number => {
 };
 
 /** So near that it was meant, and not the same: "Nortwind" for "Northwind". A short form ("Dan") is none. */
-const isNearly = (word: string, name: string): boolean => {
+const isNearly = (word: string, name: string, isCompany = false): boolean => {
   const [a, b] = [folded(word), folded(name)];
-  if (a.length < 4 || b.length < 4 || a === b || b.startsWith(a) || a === `${b}s`) return false;
+  if (a.length < 4 || b.length < 4 || a === b || a === `${b}s`) return false;
+  if (!isCompany && b.startsWith(a)) return false;
   const most = b.length < 8 ? 1 : 2;
   return a.length <= b.length + most && distance(a, b, most) <= most;
 };
@@ -97,7 +98,7 @@ const companyIn = (
     const { from, to: until, word } = token;
     if (from >= end || word === '' || people.has(folded(word)) || !isCapital(text.slice(from))) return [];
     const bare = /^[\p{L}\p{M}]+/u.exec(text.slice(from, until))?.[0] ?? '';
-    const nearly = names.find(name => isNearly(bare, name));
+    const nearly = names.find(name => isNearly(bare, name, true));
     if (nearly) return [named(from, from + bare.length, nearly)];
     const next = tokens[at + 1];
     if (!next || next.word === '' || next.from !== until + 1 || bare.length !== until - from) return [];

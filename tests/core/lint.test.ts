@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { lint, type LintContext } from '../../src/core/lint.ts';
 import type { Draft } from '../lint/draft.ts';
-import { blindCaught, blindPassed } from '../lint/drafts-blind.ts';
+import { blindCaught, blindPassed, firstBlindCaught } from '../lint/drafts-blind.ts';
 import { caught } from '../lint/drafts-caught.ts';
 import { passed } from '../lint/drafts-passed.ts';
 
@@ -36,6 +36,22 @@ describe('the notes', () => {
     expect(foundIn(one)).toEqual(expected(one));
   });
   it.each(passed.map(one => [one.to, one] as const))('to %s passes', (_, one) => {
+    expect(foundIn(one)).toEqual([]);
+  });
+});
+
+describe('notes written after the rules', () => {
+  const touched = (one: Draft): readonly boolean[] => {
+    const all = lint(one.text, contextOf(one));
+    return one.marks.map(mark =>
+      all.some(({ kind, from, to }) => kind === mark.kind && from < mark.to && mark.from < to),
+    );
+  };
+  it('are caught as often as they ever were', () => {
+    const hits = [...firstBlindCaught, ...blindCaught].flatMap(touched);
+    expect(hits.filter(Boolean).length).toBe(hits.length);
+  });
+  it.each(blindPassed.map(one => [one.to, one] as const))('pass: to %s', (_, one) => {
     expect(foundIn(one)).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
-// Twenty notes written after the rules were finished, and never used to change them: ten to be caught, ten to pass.
+// Notes written blind, after the rules were finished: two rounds of ten to be caught, and ten to pass; the rules grew after the first round.
 import { draft, type Draft } from './draft.ts';
 
-export const blindCaught: readonly Draft[] = [
+export const firstBlindCaught: readonly Draft[] = [
   draft(
     { to: 'Teresa Whitlow', at: 'Marlow Opticians' },
     `Dear Teresa,
@@ -180,5 +180,96 @@ thank you for the talk on Thursday about the wind park job. You said that a turb
 
 Best,
 Stina`,
+  ),
+];
+
+export const blindCaught: readonly Draft[] = [
+  draft(
+    { to: 'Lorna Pike', at: 'Avon Ambulance' },
+    `Dear Lorna,
+
+Thank you for the interview on Tuesday for the call taker post. {nerves:I was so anxious beforehand} that I left my notes on the bus. You said that callers remember the second sentence and not the first. In the taxi office I took 200 calls a night, and learned to ask where before what. I would be glad to sit in on a shift. I look forward to hearing from you next week, and thanks again for the tour of the room.
+
+Best wishes,
+Dean`,
+  ),
+  draft(
+    { to: 'Mr Castellanos', at: 'Castellanos Tile' },
+    `Mr Castellanos,
+
+thank you for your time at the shop on Friday. {apology:I owe you an apology} for being fifteen minutes late. You said a crooked first row makes a crooked house, and I tell my helper the same. Last year I set 9,000 square feet with four call backs, all of them grout. I have pictures of every floor on my phone. I can start any Monday, and I hope to hear from you soon.
+
+Ray Ortega`,
+  ),
+  draft(
+    { to: 'Helen Zhou', at: 'Quantia' },
+    `Hi Helen,
+
+thanks for the call yesterday about the ML engineer role. {performance:I definitely flubbed} the question on calibration, so here is the short answer: isotonic above ten thousand rows, Platt below. You mentioned that most of your incidents are data and not models. At my last job I put eleven checks in front of training, and bad runs went from weekly to twice a year. I would be happy to talk that through with the team. Looking forward to the next step.
+
+Cheers,
+Piotr`,
+  ),
+  draft(
+    { to: 'Sister Bernadette', at: 'Holy Cross School' },
+    `Dear Sister Bernadette,
+
+Thank you for the conversation on Monday about the music post. {belittling:I realise I am not a trained choir director}. You said that a choir is the one class in which the loud learn from the quiet. In my parish I began with six children and we are now thirty one, with two services a month. I would gladly bring some of them along to sing. You said the board meets on the 9th, and I look forward to hearing from you after that.
+
+Yours sincerely,
+Agnes`,
+  ),
+  draft(
+    { to: 'Rob Tanner', at: 'Tanner Fitness', whole: ['sentences'] },
+    `Hey Rob,
+
+thanks for yesterday, great gym. Can you let me know {pay:what the hourly pay is} for classes? You said people come for the coach and leave because of the changing rooms. At the leisure centre I had 22 regulars in a class for 15, and I knew the knees of each one. I could do mornings from the 2nd and any Saturday. I have my first aid up to date as well. Hope to hear from you soon.
+
+Kelly`,
+  ),
+  draft(
+    { to: 'Prof. Adler', at: 'Museum of Natural History' },
+    `Dear Professor Adler,
+
+Thank you for the interview on 5 May concerning the preparator position. {flattery:It was the greatest honour of my life} to meet you. You said that the best glue is patience. In Frankfurt I prepared a fossil fish over fourteen months, and of its 212 bones two were lost and both were found again. I would be glad to bring the photographs, one for each week. I look forward to the decision in June.
+
+Yours sincerely,
+Ute Brandl`,
+  ),
+  draft(
+    { to: 'Danny Whelan', others: ['Siobhan Keane'], at: 'Whelan Freight' },
+    `Hi {name:Siobhan},
+
+thanks for meeting me on Thursday about the customs clerk job. You said a wrong code costs more than a late lorry. At the port office I cleared about 60 entries a day and had three queries in my last year, all of them settled by lunch. I know the new system from its first week on, and could show the team the two shortcuts that nobody finds. I look forward to hearing from you after the bank holiday.
+
+Regards,
+Aoife`,
+  ),
+  draft(
+    { to: 'Kemi Balogun', at: 'Bright Futures' },
+    `Dear Kemi,
+
+thank you for seeing me on Wednesday for the youth worker role. {arguing:I do think you misjudged} my answer about boundaries. You said that a young person tests the door before the room. At the club in Peckham I kept the same hours for three years, and the group that came on Thursdays grew from five to nineteen. I would be happy to show you the plan for a term. I look forward to hearing from you by the end of the month.
+
+Warmly,
+Reece`,
+  ),
+  draft(
+    { to: 'Ingo Petersen', at: 'Nordwerft' },
+    `Dear Mr Petersen,
+
+thank you for the tour of the yard on Monday. {performance:I was not prepared} for the question about class rules, and I have read them since. You said that a ship forgives the welder nothing. At {name:Nordwerf} I would like to work on the new ferries, since I did the ramps of two of them in Rostock without one rework. I enclose my certificates. I could begin on the first of August, and look forward to your answer.
+
+With kind regards,
+Jonas Thiel`,
+  ),
+  draft(
+    { to: 'Paula Novotny', at: 'Cafe Landmann' },
+    `Dear Paula,
+
+thank you so much for the trial day on Sunday. {apology:Sorry again} for the broken cups, {performance:I was really clumsy}. You said that a guest who waits wants to be looked at. At the Sperl I had eleven tables on Sundays, and my regulars asked for my section by name. I can work every weekend until Christmas. I look forward to hearing from you, and thanks to all of the kitchen.
+
+Best,
+Lisi`,
   ),
 ];

@@ -63,6 +63,7 @@ export const flattery: Rule = {
     '(the|my) (best|greatest|finest|most *) (interview|conversation|meeting|hour|discussion|chat|experience|talk) (that)? (i have|i had|of my|ever)',
     '(honoured|honored|privileged|humbled|blessed) (..2) (in your presence|breathe|your greatness|just to meet you)',
     'in your presence',
+    '(greatest|biggest|highest|real)? (honour|honor|privilege|highlight|thrill) of my (life|career|year)',
     '(it is|it has been|it was) my (..1) dream to',
     '(a|an) (..1) (legend|genius|visionary|icon|star|hero|master|leader|expert) like (you|yourself)',
     'at your feet',
