@@ -42,6 +42,7 @@ export const progressEn = {
   company: 'Company',
   oneByOne: (title: string) => `${title}, one by one`,
   table: 'Show as table',
+  tableOf: (title: string) => `${title}: table`,
   saveTable: 'Table (CSV)',
   savePicture: 'Picture (PNG)',
   saveTableOf: (title: string) => `${title}: save the table (CSV)`,

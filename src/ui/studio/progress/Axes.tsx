@@ -2,7 +2,7 @@
 import type { Occasion } from '../../../core/progress-occasions.ts';
 import type { Trend } from '../../../core/progress-trend.ts';
 import { lineOf, type Columns } from './drawn.ts';
-import { cut, widthOf } from './text-width.ts';
+import { cut, widest, widthOf } from './text-width.ts';
 import { words } from './words.ts';
 
 type Tick = { readonly y: number; readonly text: string };
@@ -38,7 +38,13 @@ export const TrendLine = ({ trend, skipped, of, at, y }: Trends) => {
   );
 };
 
-type Of = { readonly of: readonly Occasion[]; readonly at: Columns; readonly y: number };
+type Of = {
+  readonly of: readonly Occasion[];
+  readonly at: Columns;
+  readonly y: number;
+  /** px: where the picture ends. */
+  readonly width: number;
+};
 
 /** px a name needs to say anything. */
 const shortest = 84;
@@ -47,16 +53,16 @@ export const hasNames = (of: readonly Occasion[], { step }: Columns): boolean =>
   step >= shortest && of.some(({ name }) => name !== '');
 
 /** A date below each column, or below every second, third ... where they would run into each other. */
-export const Dates = ({ of, at, y }: Of) => {
-  const widest = Math.max(0, ...of.map(one => widthOf(words.foot(one.at)))) + 10;
-  const each = Math.max(1, Math.ceil(widest / at.step));
+export const Dates = ({ of, at, y, width }: Of) => {
+  const wide = widest(of.map(one => words.foot(one.at))) + 10;
+  const each = Math.max(1, Math.ceil(wide / at.step));
   const named = hasNames(of, at);
   return (
     <g class="dates">
       {of.map((one, nth) =>
         (of.length - 1 - nth) % each > 0 ? null : (
           <g key={one.id}>
-            <text x={at.x(nth)} y={y + 16} text-anchor="middle">
+            <text x={Math.min(at.x(nth), width - wide / 2 + 5)} y={y + 16} text-anchor="middle">
               {words.foot(one.at)}
             </text>
             {named && (
@@ -70,6 +76,27 @@ export const Dates = ({ of, at, y }: Of) => {
     </g>
   );
 };
+
+/** The heads of columns, in two lines where one would run into the next. */
+export const Heads = ({
+  of,
+  x,
+  step,
+}: {
+  of: readonly string[];
+  x: (nth: number) => number;
+  step: number;
+}) => (
+  <g class="heads">
+    {of.map((head, nth) =>
+      (of.some(one => widthOf(one) > step - 6) ? head.split(' ') : [head]).map((line, at, lines) => (
+        <text key={line} x={x(nth)} y={14 + (at - lines.length + 1) * 14 + 12} text-anchor="middle">
+          {line}
+        </text>
+      )),
+    )}
+  </g>
+);
 
 /** A label of one or two lines beside what it names. */
 export const Beside = ({ lines, x, y }: { lines: readonly string[]; x: number; y: number }) => (

@@ -30,8 +30,10 @@ const steps: Readonly<Record<string, (at: number, last: number) => number>> = {
 const nothing: Drawn = { height: 0, marks: null, stops: [], begin: 0 };
 
 /** A slider of sentences: a screen reader lets the arrow keys through to it and says each as its value. */
-const Plot = ({ title, draw }: Pick<Pictured, 'title' | 'draw'>) => {
-  const { ref, width } = useWidth();
+type Plot = Pick<Pictured, 'title' | 'draw'> & { readonly wide: boolean };
+
+const Plot = ({ title, draw, wide }: Plot) => {
+  const { ref, width } = useWidth(wide);
   const [at, go] = useState<number | null>(null);
   const { height, marks, stops, begin, left } = width ? draw(width) : nothing;
   const last = stops.length - 1;
@@ -90,7 +92,7 @@ const Cells = ({ title, table: { head, rows } }: Pick<Pictured, 'title' | 'table
   <details class="cells">
     <summary>{words.table}</summary>
     {/* It scrolls by itself, so the keyboard has to get at it. */}
-    <div role="region" aria-label={title} tabIndex={0}>
+    <div role="region" aria-label={words.tableOf(title)} tabIndex={0}>
       <table>
         <caption class="heard">{title}</caption>
         <thead>
@@ -146,7 +148,7 @@ export const Picture = ({ title, said, means = [], draw, table, wide = false, no
           ))}
         </div>
       )}
-      <Plot title={title} draw={draw} />
+      <Plot title={title} draw={draw} wide={wide} />
       {means.map(line => (
         <p key={line} class="means" dir="auto">
           {line}

@@ -4,7 +4,6 @@ import { progress, type Progress as Seen } from '../../../core/progress.ts';
 import type { StoriesTold } from '../../../core/progress-stories.ts';
 import { hashOf } from '../../../core/route.ts';
 import { useNow } from '../../use-now.ts';
-import { Part } from '../interviews/Part.tsx';
 import type { StudioModel } from '../model.ts';
 import { Page } from '../Page.tsx';
 import { words as studio } from '../words.ts';
@@ -42,12 +41,12 @@ const Never = ({ never }: Pick<StoriesTold, 'never'>) => (
   <p class="means never">
     {words.stories.never}{' '}
     {never.slice(0, mostNever).map(({ id, title }, nth) => (
-      <>
+      <span key={id}>
         {nth > 0 && ' · '}
         <a href={hashOf({ page: 'story', id })} dir="auto">
           {title || words.stories.untitled}
         </a>
-      </>
+      </span>
     ))}
     {never.length > mostNever && ` · ${words.stories.more(never.length - mostNever)}`}
   </p>
@@ -74,7 +73,8 @@ export const Progress = ({ model }: { readonly model: StudioModel }) => {
   const later = all.flatMap(([which, picture]) => (which && !picture ? [which] : []));
   // Two go abreast; of an odd number the last takes its row for itself.
   const halves = all.flatMap(([, picture]) => (picture && !picture.wide ? [picture] : []));
-  const alone = (halves.length + (later.length > 0 ? 1 : 0)) % 2 ? halves.at(-1) : null;
+  const isOdd = (halves.length + (later.length > 0 ? 1 : 0)) % 2 === 1;
+  const alone = isOdd && later.length === 0 ? halves.at(-1) : null;
   return (
     <Page model={model} name="progress" title={studio.shell.pages.progress} lead={words.lead}>
       {seen.occasions === 0 ? (
@@ -95,7 +95,8 @@ export const Progress = ({ model }: { readonly model: StudioModel }) => {
               ),
           )}
           {later.length > 0 && (
-            <Part title={words.later.title}>
+            <section class={isOdd ? 'card whole' : 'card'} aria-labelledby="later-title">
+              <h2 id="later-title">{words.later.title}</h2>
               <ul class="later">
                 {later.map(which => (
                   <li key={which}>
@@ -105,7 +106,10 @@ export const Progress = ({ model }: { readonly model: StudioModel }) => {
                   </li>
                 ))}
               </ul>
-            </Part>
+              <p>
+                <a href={hashOf({ page: 'rehearse' })}>{words.empty.rehearse}</a>
+              </p>
+            </section>
           )}
         </div>
       )}

@@ -2,16 +2,16 @@
 import type { Asked } from '../../../core/progress-answers.ts';
 import type { Resets } from '../../../core/progress-after.ts';
 import { texts } from '../../texts.ts';
-import { Dates, footHeight, hasNames } from './Axes.tsx';
+import { Dates, footHeight, hasNames, Heads } from './Axes.tsx';
 import { columns, type Drawn } from './drawn.ts';
 import { Grid, rowHeight } from './Grid.tsx';
 import type { Pictured } from './Picture.tsx';
-import { widthOf } from './text-width.ts';
+import { widest } from './text-width.ts';
 import { words } from './words.ts';
 
 /** px the names of rows need, and at most a share of the whole. */
 export const namesWidth = (names: readonly string[], width: number, share = 0.38): number =>
-  Math.min(Math.ceil(Math.max(0, ...names.map(widthOf))) + 16, Math.floor(width * share));
+  Math.min(widest(names) + 16, Math.floor(width * share));
 
 const kinds = texts.live.kinds;
 
@@ -38,7 +38,7 @@ const resetsDrawn = ({ occasions, rows }: Resets, width: number, now: number): D
           step={at.step}
           counts={row => rows[row]?.counts.slice(skipped) ?? []}
         />
-        <Dates of={points} at={at} y={bottom} />
+        <Dates of={points} at={at} y={bottom} width={width} />
       </>
     ),
     begin: points.length - 1,
@@ -76,18 +76,12 @@ const askedDrawn = (asked: readonly Asked[], width: number): Drawn => {
   const left = namesWidth(asked.map(nameOf), width);
   const step = (width - left) / words.asked.went.length;
   const x = (column: number): number => left + (column + 0.5) * step;
-  const top = 26;
+  const top = 38;
   return {
     height: top + asked.length * rowHeight + 4,
     marks: (
       <>
-        <g class="heads">
-          {words.asked.went.map((went, nth) => (
-            <text key={went} x={x(nth)} y={14} text-anchor="middle">
-              {went}
-            </text>
-          ))}
-        </g>
+        <Heads of={words.asked.went} x={x} step={step} />
         <Grid
           rows={asked.map(one => ({ key: one.competency, name: nameOf(one) }))}
           left={left}

@@ -6,13 +6,13 @@ import { Beside, Dates, footHeight, hasNames, Heights, TrendLine } from './Axes.
 import { columns, type Drawn } from './drawn.ts';
 import { Mark, type Form } from './Mark.tsx';
 import type { Pictured } from './Picture.tsx';
+import { widest } from './text-width.ts';
 import { words } from './words.ts';
 
 const text = words.lengths;
 const forms: Readonly<Record<Length, Form>> = { short: 'down', right: 'dot', long: 'up' };
 const tall = 190;
 const top = 14;
-const [left, besides] = [48, 66];
 /** An answer beyond it is drawn at the upper edge, ms. */
 const mostMs = 300_000;
 const minute = 60_000;
@@ -22,6 +22,8 @@ type Rehearsed = Lengths['rehearsals'][number];
 const right = (clockMs: number) => ({ from: clockMs / 2, to: (clockMs * 4) / 3 });
 
 const drawn = ({ rehearsals, trend }: Lengths, width: number, now: number): Drawn => {
+  const left = widest([text.tick(mostMs)]) + 12;
+  const besides = widest(text.clock) + 12;
   const at = columns(rehearsals.length, left + 4, width - besides, 20, 110);
   const points = rehearsals.slice(-at.count);
   const skipped = rehearsals.length - points.length;
@@ -83,7 +85,7 @@ const drawn = ({ rehearsals, trend }: Lengths, width: number, now: number): Draw
         {latest && (
           <Beside lines={text.clock} x={at.x(points.length - 1) + at.step / 2 + 6} y={y(latest.clockMs)} />
         )}
-        <Dates of={points} at={at} y={bottom} />
+        <Dates of={points} at={at} y={bottom} width={width} />
       </>
     ),
     begin: points.length - 1,

@@ -4,18 +4,20 @@ import { Beside, Dates, footHeight, hasNames, Heights } from './Axes.tsx';
 import { columns, type Drawn } from './drawn.ts';
 import { Mark } from './Mark.tsx';
 import type { Pictured } from './Picture.tsx';
+import { widest } from './text-width.ts';
 import { words } from './words.ts';
 
 const text = words.notes;
 const tall = 150;
 const top = 14;
 const lane = 34;
-const [left, besides] = [70, 62];
 const hour = 60 * 60_000;
 /** Later than this is drawn at the lower edge, ms. */
 const mostMs = 48 * hour;
 
 const drawn = (notes: readonly Noted[], width: number, now: number): Drawn => {
+  const left = widest([text.tick(0), text.lane]) + 14;
+  const besides = widest(text.within) + 12;
   const at = columns(notes.length, left + 4, width - besides, 16, 96);
   const points = notes.slice(-at.count);
   const bottom = top + tall;
@@ -55,7 +57,7 @@ const drawn = (notes: readonly Noted[], width: number, now: number): Drawn => {
             )}
           </g>
         ))}
-        <Dates of={points} at={at} y={bottom + lane} />
+        <Dates of={points} at={at} y={bottom + lane} width={width} />
       </>
     ),
     begin: points.length - 1,

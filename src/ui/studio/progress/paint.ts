@@ -31,6 +31,7 @@ const anchors: Readonly<Record<string, CanvasTextAlign>> = { middle: 'center', e
 const letters = (brush: CanvasRenderingContext2D, style: CSSStyleDeclaration): void => {
   brush.font = `${style.fontWeight} ${style.fontSize} ${style.fontFamily}`;
   brush.letterSpacing = style.letterSpacing === 'normal' ? '0px' : style.letterSpacing;
+  brush.wordSpacing = style.wordSpacing;
 };
 
 const paintNode = (brush: CanvasRenderingContext2D, node: SVGElement): void => {
@@ -40,7 +41,15 @@ const paintNode = (brush: CanvasRenderingContext2D, node: SVGElement): void => {
     letters(brush, style);
     brush.fillStyle = style.fill;
     brush.textAlign = anchors[style.textAnchor] ?? 'left';
-    brush.fillText(node.textContent ?? '', Number(node.getAttribute('x')), Number(node.getAttribute('y')));
+    const place = [Number(node.getAttribute('x')), Number(node.getAttribute('y'))] as const;
+    if (style.stroke !== 'none') {
+      brush.setLineDash([]);
+      brush.lineJoin = 'round';
+      brush.strokeStyle = style.stroke;
+      brush.lineWidth = Number.parseFloat(style.strokeWidth);
+      brush.strokeText(node.textContent ?? '', ...place);
+    }
+    brush.fillText(node.textContent ?? '', ...place);
     return;
   }
   const shape = shapeOf(node);

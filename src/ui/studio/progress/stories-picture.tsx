@@ -5,6 +5,7 @@ import { columns, type Columns, type Drawn } from './drawn.ts';
 import { Grid, rowHeight } from './Grid.tsx';
 import { namesWidth } from './grid-pictures.tsx';
 import type { Pictured } from './Picture.tsx';
+import { widthOf } from './text-width.ts';
 import { words } from './words.ts';
 
 const text = words.stories;
@@ -65,7 +66,10 @@ const drawn = (of: StoriesTold, width: number, now: number): Drawn => {
       return (
         <g key={isInterview ? 'interviews' : 'rehearsals'}>
           <g class="heads">
-            <text x={at.from + 2} y={14}>
+            <text
+              x={Math.min(at.from + 2, width - widthOf(isInterview ? text.inInterviews : text.inRehearsals))}
+              y={14}
+            >
               {isInterview ? text.inInterviews : text.inRehearsals}
             </text>
           </g>
@@ -79,7 +83,7 @@ const drawn = (of: StoriesTold, width: number, now: number): Drawn => {
             counts={row => places.map(nth => (rows[row]?.told[nth] ? 1 : 0))}
             form={() => (isInterview ? 'dot' : 'ring')}
           />
-          <Dates of={occasions} at={at} y={bottom} />
+          <Dates of={occasions} at={at} y={bottom} width={width} />
         </g>
       );
     }),

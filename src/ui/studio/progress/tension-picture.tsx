@@ -5,6 +5,7 @@ import { Beside, Dates, footHeight, hasNames, Heights, TrendLine } from './Axes.
 import { apart, columns, type Drawn } from './drawn.ts';
 import { Mark, type Form } from './Mark.tsx';
 import type { Pictured } from './Picture.tsx';
+import { widest } from './text-width.ts';
 import { words } from './words.ts';
 
 const text = words.tension;
@@ -14,20 +15,28 @@ const trended = ['before', 'after'] as const;
 const most = 10;
 const tall = 250;
 const top = 14;
-const besides = 82;
 /** From here on the heights are named in the words they were rated by. */
 const roomy = 700;
 
 const drawn = (of: Tensions, width: number, now: number, isPractice: boolean): Drawn => {
-  const left = width >= roomy ? 148 : 32;
-  const at = columns(of.points.length, left + 8, width - besides, 24);
+  const ticks = [0, 2, 4, 6, 8, 10].map(n => ({
+    n,
+    text: width >= roomy ? texts.popup.breath.anchor(n) : String(n),
+  }));
+  const left = widest(ticks.map(tick => tick.text)) + 14;
+  const labels: Readonly<Record<Rating, readonly string[]>> = {
+    ...text.marks,
+    ...(isPractice ? { after: text.practiceAfter } : {}),
+  };
+  const besides = widest(ratings.flatMap(rating => labels[rating])) + 24;
+  const at = columns(of.points.length, left + 8, width - besides, 16);
   const points = of.points.slice(-at.count);
   const skipped = of.points.length - points.length;
   const bottom = top + tall;
   const y = (value: number): number => bottom - (value / most) * tall;
   const aside = Math.min(at.step * 0.27, 20);
   const x = (nth: number, rating: Rating): number => at.x(nth) + (ratings.indexOf(rating) - 1) * aside;
-  const r = at.step < 34 ? 4 : 5.5;
+  const r = at.step < 22 ? 3 : at.step < 34 ? 4 : 5.5;
   const latest = ratings.flatMap(rating => {
     const value = points.findLast(one => one[rating] !== null)?.[rating] ?? null;
     return value === null ? [] : [{ rating, value }];
@@ -39,10 +48,6 @@ const drawn = (of: Tensions, width: number, now: number, isPractice: boolean): D
     bottom - 6,
   );
   const labelled = at.x(points.length - 1) + at.step / 2 + 6;
-  const labels: Readonly<Record<Rating, readonly string[]>> = {
-    ...text.marks,
-    ...(isPractice ? { after: text.practiceAfter } : {}),
-  };
   return {
     height: bottom + footHeight(hasNames(points, at)) + 4,
     left: skipped > 0 ? words.latest(points.length, of.points.length) : undefined,
@@ -51,10 +56,7 @@ const drawn = (of: Tensions, width: number, now: number, isPractice: boolean): D
         <Heights
           from={left}
           to={width - besides + 8}
-          ticks={[0, 2, 4, 6, 8, 10].map(n => ({
-            y: y(n),
-            text: width >= roomy ? texts.popup.breath.anchor(n) : String(n),
-          }))}
+          ticks={ticks.map(tick => ({ y: y(tick.n), text: tick.text }))}
         />
         {trended.map(rating => (
           <TrendLine
@@ -84,7 +86,7 @@ const drawn = (of: Tensions, width: number, now: number, isPractice: boolean): D
             <Beside lines={labels[rating]} x={labelled + 15} y={heights[nth] ?? 0} />
           </g>
         ))}
-        <Dates of={points} at={at} y={bottom} />
+        <Dates of={points} at={at} y={bottom} width={width} />
       </>
     ),
     begin: points.length - 1,

@@ -9,8 +9,12 @@ export const widthOf = (text: string): number => {
   if (!brush) return text.length * 7;
   brush.font = `13px ${getComputedStyle(document.body).fontFamily}`;
   brush.letterSpacing = style.letterSpacing === 'normal' ? '0px' : style.letterSpacing;
+  brush.wordSpacing = style.wordSpacing;
   return brush.measureText(text).width;
 };
+
+/** px that the widest of these needs. */
+export const widest = (texts: readonly string[]): number => Math.ceil(Math.max(0, ...texts.map(widthOf)));
 
 /** The text, or as much of its beginning as fits in so many px. */
 export const cut = (text: string, px: number): string => {
