@@ -28,7 +28,7 @@ export const Said = ({ model, interview, id, name }: PartProps) => (
       <People
         people={interview.body.people}
         keep={patch => edit(model, id, interview, patch)}
-        drop={(patch, name) => undoable(model, interview, patch, studio.interviews.people.removed(name))}
+        drop={(patch, who) => undoable(model, interview, patch, studio.interviews.people.removed(who))}
         readOnly={false}
         isShort
       />
