@@ -73,6 +73,8 @@ export const noteEn = {
     count: (n: number) => (n === 1 ? '1 thing to look at' : `${n} things to look at`),
     show: (said: string) => `Show “${said}”`,
     replace: (said: string) => `Replace with “${said}”`,
+    fill: 'Fill it in',
+    fillNamed: (said: string) => `Fill it in: “${said}”`,
     drop: 'Take it out',
     dropNamed: (said: string) => `Take it out: “${said}”`,
     correct: 'It was a wrong fact, or about my conduct',

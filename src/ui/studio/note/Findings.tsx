@@ -50,9 +50,16 @@ const One = ({ note, finding }: { readonly note: Note; readonly finding: Finding
       </p>
       <p class="means">{text.why[kind]}</p>
       {replacement && place && (
-        <button type="button" {...(isDrop ? { 'aria-label': text.dropNamed(said) } : {})} onClick={fix}>
-          {isDrop ? text.drop : text.replace(short(replacement.text.trim()))}
-        </button>
+        <div class="row">
+          {kind === 'placeholder' && (
+            <button type="button" aria-label={text.fillNamed(said)} onClick={show}>
+              {text.fill}
+            </button>
+          )}
+          <button type="button" {...(isDrop ? { 'aria-label': text.dropNamed(said) } : {})} onClick={fix}>
+            {isDrop ? text.drop : text.replace(short(replacement.text.trim()))}
+          </button>
+        </div>
       )}
     </li>
   );

@@ -71,6 +71,8 @@ export const Parts = ({ blocks, keep, again }: Of) => {
                 />
                 <span dir="auto">{name}</span>
               </label>
+              {/* Which of several it is. */}
+              {(block.of !== '' || block.kind === 'own') && <small dir="auto">{block.text}</small>}
             </li>
           );
         })}

@@ -127,6 +127,15 @@ describe('the lint', () => {
     expect(underlined()).toEqual(['Sorry']);
   });
 
+  it('leads to a blank, so that the next key fills it in', async () => {
+    await stage(root, [northwind(), ...told]);
+    await button('Fill it in: “[one thing they said]”').click();
+    await userEvent.keyboard('ship first');
+    await expect
+      .element(field('One thing they said'))
+      .toHaveValue('One thing you said has stayed with me: ship first.');
+  });
+
   it('takes the clause out, and leaves a sentence', async () => {
     await stage(root);
     await field('Thanks').fill('I was so nervous, but it was good to meet you.');
