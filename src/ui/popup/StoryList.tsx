@@ -46,8 +46,12 @@ export const StoryList = ({ model, deeds, go }: Props) => {
               key={kept.id}
               kept={kept}
               shift={shift(kept.id, at)}
-              handle={drag(kept.id, at)}
-              step={by => move(kept.id, at + by)}
+              grasp={{
+                at,
+                count: stories.length,
+                move: to => move(kept.id, to),
+                handle: drag(kept.id, at),
+              }}
               open={() => go({ is: 'story', id: kept.id })}
             />
           ))}

@@ -79,8 +79,12 @@ export const Picked = ({ picked, starred, stories, keep, newId }: Of) => {
             kept={kept}
             title={titleOf(kept)}
             shift={shift(kept.id, at)}
-            handle={drag(kept.id, at)}
-            step={by => move(kept.id, at + by)}
+            grasp={{
+              at,
+              count: along.length,
+              move: to => move(kept.id, to),
+              handle: drag(kept.id, at),
+            }}
             leave={() => leave(kept)}
           />
         ))}

@@ -67,10 +67,13 @@ export const List = ({ model, stories, why, asked, interview, isMovable, chosen,
             moving={
               isMovable && along.has(story.id)
                 ? {
-                    place: at + 1,
                     shift: shift(story.id, at),
-                    handle: drag(story.id, at),
-                    step: to => move(story.id, { up: at - 1, down: at + 1, first: 0, last: places - 1 }[to]),
+                    grasp: {
+                      at,
+                      count: places,
+                      move: to => move(story.id, to),
+                      handle: drag(story.id, at),
+                    },
                   }
                 : null
             }

@@ -2,19 +2,15 @@
 import type { Kept } from '../../../core/record.ts';
 import { hashOf } from '../../../core/route.ts';
 import type { Why } from '../../../core/screen.ts';
-import { Icon } from '../../Icon.tsx';
+import { Grip, type Grasp } from '../../Grip.tsx';
 import { nameOf } from '../../popup/names.ts';
-import type { Handle } from '../../use-drag.ts';
 import { texts } from '../../texts.ts';
 import { words } from '../words.ts';
 import { titleOf } from './deeds.ts';
 
 export type Moving = {
-  /** Counted from 1. */
-  readonly place: number;
   readonly shift: { readonly px: number; readonly held: boolean };
-  readonly handle: Handle;
-  readonly step: (to: 'up' | 'down' | 'first' | 'last') => void;
+  readonly grasp: Grasp;
 };
 
 type Of = {
@@ -31,22 +27,9 @@ type Of = {
   readonly why: Why | null;
 };
 
-const steps: Readonly<Record<string, 'up' | 'down' | 'first' | 'last'>> = {
-  ArrowUp: 'up',
-  ArrowDown: 'down',
-  Home: 'first',
-  End: 'last',
-};
-
 export const Row = ({ story, isChosen, choose, isAlong, take, copy, moving, why }: Of) => {
   const { id, body } = story;
   const title = titleOf(story);
-  const keyed = (event: KeyboardEvent): void => {
-    const to = steps[event.key];
-    if (!to || !moving) return;
-    event.preventDefault();
-    moving.step(to);
-  };
   const shift = moving?.shift;
   return (
     <li
@@ -61,18 +44,8 @@ export const Row = ({ story, isChosen, choose, isAlong, take, copy, moving, why 
       />
       {moving && (
         <span class="place">
-          <button
-            type="button"
-            class="grip"
-            id={`grip-${id}`}
-            aria-label={texts.popup.stories.move(title)}
-            aria-describedby="move-hint"
-            onKeyDown={keyed}
-            {...moving.handle}
-          >
-            <Icon of="grip" />
-          </button>
-          <span>{moving.place}</span>
+          <Grip {...moving.grasp} title={title} hint="move-hint" id={`grip-${id}`} />
+          <span>{moving.grasp.at + 1}</span>
         </span>
       )}
       <a class="to" href={hashOf({ page: 'story', id })} dir="auto">

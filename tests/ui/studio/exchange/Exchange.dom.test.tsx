@@ -1,27 +1,16 @@
 // What a person does with files: looks at what would change, takes it in, takes it back; and that all of it is lawful.
 import axe from 'axe-core';
-import { render } from 'preact';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { backup } from '../../../../src/core/exchange-backup.ts';
 import { emptyInterview } from '../../../../src/core/interview.ts';
 import { changed, type Change, type Kept } from '../../../../src/core/record.ts';
 import { emptyStory } from '../../../../src/core/story.ts';
 import { readFrom } from '../../../../src/ui/studio/exchange/taking.ts';
+import { root, rootEach } from '../root.ts';
 import { stage } from './stage.tsx';
 
-let root: HTMLElement;
-beforeEach(async () => {
-  await page.viewport(1280, 900);
-  document.documentElement.lang = 'en';
-  document.title = 'Evenkeel';
-  root = document.body.appendChild(document.createElement('div'));
-});
-afterEach(() => {
-  render(null, root);
-  root.remove();
-  document.documentElement.style.cssText = '';
-});
+rootEach();
 
 const kept = (change: Change, at = 5): Kept => changed(null, change, at);
 const story = (id: string, title: string, at = 5): Kept =>

@@ -1,24 +1,13 @@
 // What a person does with interviews in the Studio, and that every page of it is lawful in light and in dark.
 import axe from 'axe-core';
-import { render } from 'preact';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { emptyPerson } from '../../../../src/core/interview.ts';
 import { emptyRunway } from '../../../../src/core/runway.ts';
+import { root, rootEach } from '../root.ts';
 import { interviewOf, recordOf, stage, storyOf } from './stage.tsx';
 
-let root: HTMLElement;
-beforeEach(async () => {
-  await page.viewport(1280, 900);
-  document.documentElement.lang = 'en';
-  document.title = 'Evenkeel';
-  root = document.body.appendChild(document.createElement('div'));
-});
-afterEach(() => {
-  render(null, root);
-  root.remove();
-  document.documentElement.style.cssText = '';
-});
+rootEach();
 
 const min = 60_000;
 const soon = (): number => Date.now() + 22 * min + 5_000;

@@ -1,26 +1,18 @@
 // A rehearsal as a person goes through it, over the live surface's own session; and that every step is lawful.
 import axe from 'axe-core';
 import { render } from 'preact';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { Kept } from '../../../../src/core/record.ts';
 import { defaults } from '../../../../src/core/settings.ts';
 import { rehearsal } from '../../../../src/state/rehearsal.ts';
 import { Rehearse } from '../../../../src/ui/studio/rehearse/Rehearse.tsx';
+import { root, rootEach } from '../root.ts';
 import { interviewOf, recordOf, stageOf, storyOf } from '../stage.tsx';
 
-let root: HTMLElement;
-beforeEach(async () => {
-  await page.viewport(1280, 900);
-  document.documentElement.lang = 'en';
-  document.title = 'Evenkeel';
-  root = document.body.appendChild(document.createElement('div'));
-});
+rootEach();
 afterEach(() => {
   vi.restoreAllMocks();
-  render(null, root);
-  root.remove();
-  document.documentElement.style.cssText = '';
 });
 
 const records: readonly Kept[] = [
@@ -145,6 +137,21 @@ it('finds a story by typing in the strip, digits of its rows and Esc as in a cal
   await expect.poll(inStrip).toContain('One calendar');
   await userEvent.keyboard('{Escape}{Escape}');
   await expect.poll(inStrip).not.toContain('One calendar');
+});
+
+it('keeps the tension at its beginning and at its end, under the rehearsal and no interview', async () => {
+  const { sent } = await stage();
+  await press('Open the room');
+  await page.getByRole('radio', { name: /^6:/ }).click({ force: true });
+  await press('First question');
+  await expect.poll(() => root.querySelector('.question')?.textContent ?? '').not.toBe('');
+  await answer('Good', 'See what to practise');
+  await page.getByRole('radio', { name: /^3:/ }).click({ force: true });
+  const ratings = sent.flat().filter(({ kind }) => kind === 'tension');
+  const rehearsal = sent.flat().find(({ kind }) => kind === 'rehearsal');
+  expect(ratings.map(({ id }) => id)).toEqual([rehearsal?.id, rehearsal?.id]);
+  expect(ratings.map(({ patch }) => patch)).toMatchObject([{ before: 6 }, { before: 6, after: 3 }]);
+  expect(JSON.stringify(ratings)).not.toContain('interview');
 });
 
 it('begins each question with the strip at rest', async () => {

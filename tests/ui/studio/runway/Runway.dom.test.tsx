@@ -1,23 +1,12 @@
 // The last minutes before an interview on one page, lawful in light and in dark.
 import axe from 'axe-core';
-import { render } from 'preact';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import { emptyPerson } from '../../../../src/core/interview.ts';
+import { root, rootEach } from '../root.ts';
 import { interviewOf, stage, storyOf } from './stage.tsx';
 
-let root: HTMLElement;
-beforeEach(async () => {
-  await page.viewport(1280, 900);
-  document.documentElement.lang = 'en';
-  document.title = 'Evenkeel';
-  root = document.body.appendChild(document.createElement('div'));
-});
-afterEach(() => {
-  render(null, root);
-  root.remove();
-  document.documentElement.style.cssText = '';
-});
+rootEach();
 
 const min = 60_000;
 const northwind = () =>

@@ -1,23 +1,13 @@
 // What a person does with stories in the Studio, and that every page of them is lawful in light and in dark.
 import axe from 'axe-core';
 import { render } from 'preact';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { changed, type Kept } from '../../../../src/core/record.ts';
+import { root, rootEach } from '../root.ts';
 import { interviewOf, stage, storyOf } from './stage.tsx';
 
-let root: HTMLElement;
-beforeEach(async () => {
-  await page.viewport(1280, 900);
-  document.documentElement.lang = 'en';
-  document.title = 'Evenkeel';
-  root = document.body.appendChild(document.createElement('div'));
-});
-afterEach(() => {
-  render(null, root);
-  root.remove();
-  document.documentElement.style.cssText = '';
-});
+rootEach();
 
 const truce = {
   title: 'The release-train truce',
