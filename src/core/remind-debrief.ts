@@ -49,7 +49,7 @@ const mattersOf = (calls: readonly Ended[], parked: readonly string[]): readonly
     );
     const last = ends.toSorted((a, b) => a.leftAt - b.leftAt).at(-1);
     const worth = ends.some(one => isWorth(one.leftAt - one.body.joinedAt, parked.includes(one.id)));
-    return last && worth && ends.length === group.length ? [{ id, call: last.id, leftAt: last.leftAt }] : [];
+    return last && worth ? [{ id, call: last.id, leftAt: last.leftAt }] : [];
   });
 };
 
