@@ -78,6 +78,23 @@ test('a story is written, seen as the call will show it, copied, and brought bac
   await page.close();
 });
 
+test('what was taken out of a story in the popup is brought back in the Studio', async () => {
+  const page = await browser.extensionPage('src/popup.html');
+  const action = 'sat down with both leads and drew one shared calendar';
+  await keep(page, [{ kind: 'story', id: 'popped', patch: { ...emptyStory, title: 'Truce', action } }]);
+  await page.locator('#to-story-popped').click();
+  await page.locator('summary').click();
+  await page.getByLabel('Action').fill('');
+  await saved(page);
+  await page.goto(`chrome-extension://${browser.id}/src/studio.html#/stories/popped`);
+  await page.getByText('One earlier version').click();
+  await page.getByRole('button', { name: /^Bring back the version/ }).click();
+  expect(await page.getByRole('textbox', { name: 'Action' }).inputValue()).toBe(action);
+  await page.getByRole('button', { name: 'Delete' }).click();
+  await saved(page);
+  await page.close();
+});
+
 test('a gap of the interview becomes a story that is tagged so, with something to help remember', async () => {
   const page = await browser.extensionPage('src/studio.html#/stories');
   await keep(page, [
