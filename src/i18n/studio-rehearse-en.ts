@@ -7,7 +7,7 @@ export const rehearseEn = {
   before: 'Before you go in',
   about: (count: number) =>
     `${count} questions, one after the other. You answer aloud, then tap three times: story, length, how it felt.`,
-  kept: 'Those taps are all that is kept. No picture, no sound and none of your words are recorded.',
+  kept: 'Those taps, and tension where you rate it, are all that is kept. No picture, no sound and none of your words are recorded.',
   forInterview: (name: string) =>
     `For ${name}: what you starred there comes up most, and what no story covers yet.`,
   forNone: 'There is no interview yet, so everything may come up; most of all what no story covers.',

@@ -2,7 +2,7 @@
 import type { Occasion } from '../../../core/progress-occasions.ts';
 import type { Trend } from '../../../core/progress-trend.ts';
 import { lineOf, type Columns } from './drawn.ts';
-import { cut, widest, widthOf } from './text-width.ts';
+import { cut, widest } from './text-width.ts';
 import { words } from './words.ts';
 
 type Tick = { readonly y: number; readonly text: string };
@@ -52,45 +52,45 @@ export const footHeight = (named: boolean): number => (named ? 42 : 24);
 export const hasNames = (of: readonly Occasion[], { step }: Columns): boolean =>
   step >= shortest && of.some(({ name }) => name !== '');
 
-/** A date below each column, or below every second, third ... where they would run into each other. */
+/** A date below each column, from the latest back, wherever it does not run into the one after it. */
 export const Dates = ({ of, at, y, width }: Of) => {
   const wide = widest(of.map(one => words.foot(one.at))) + 10;
-  const each = Math.max(1, Math.ceil(wide / at.step));
   const named = hasNames(of, at);
+  let after = width + wide;
+  const dated = of
+    .map((one, nth) => ({ one, x: Math.min(at.x(nth), width - wide / 2 + 5) }))
+    .toReversed()
+    .filter(({ x }) => {
+      const isFree = after - x >= wide;
+      if (isFree) after = x;
+      return isFree;
+    });
   return (
     <g class="dates">
-      {of.map((one, nth) =>
-        (of.length - 1 - nth) % each > 0 ? null : (
-          <g key={one.id}>
-            <text x={Math.min(at.x(nth), width - wide / 2 + 5)} y={y + 16} text-anchor="middle">
-              {words.foot(one.at)}
+      {dated.map(({ one, x }) => (
+        <g key={one.id}>
+          <text x={x} y={y + 16} text-anchor="middle">
+            {words.foot(one.at)}
+          </text>
+          {named && (
+            <text class="name" x={x} y={y + 33} text-anchor="middle">
+              {cut(one.name, at.step - 10)}
             </text>
-            {named && (
-              <text class="name" x={at.x(nth)} y={y + 33} text-anchor="middle">
-                {cut(one.name, at.step - 10)}
-              </text>
-            )}
-          </g>
-        ),
-      )}
+          )}
+        </g>
+      ))}
     </g>
   );
 };
 
-/** The heads of columns, in two lines where one would run into the next. */
-export const Heads = ({
-  of,
-  x,
-  step,
-}: {
-  of: readonly string[];
-  x: (nth: number) => number;
-  step: number;
-}) => (
+/** Heads of columns are in two lines where one would run into the next. */
+export const areTwo = (heads: readonly string[], step: number): boolean => widest(heads) > step - 6;
+type HeadsOf = { of: readonly string[]; x: (nth: number) => number; step: number };
+export const Heads = ({ of, x, step }: HeadsOf) => (
   <g class="heads">
     {of.map((head, nth) =>
-      (of.some(one => widthOf(one) > step - 6) ? head.split(' ') : [head]).map((line, at, lines) => (
-        <text key={line} x={x(nth)} y={14 + (at - lines.length + 1) * 14 + 12} text-anchor="middle">
+      (areTwo(of, step) ? head.split(' ') : [head]).map((line, at) => (
+        <text key={line} x={x(nth)} y={14 + at * 14} text-anchor="middle">
           {line}
         </text>
       )),

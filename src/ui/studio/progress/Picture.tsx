@@ -6,6 +6,7 @@ import { savePicture, saveTable } from './leaving.ts';
 import { painted } from './paint.ts';
 import { useWidth } from './use-width.ts';
 import { words } from './words.ts';
+import './plot.css';
 
 export type Pictured = {
   readonly title: string;

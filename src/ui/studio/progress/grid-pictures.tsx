@@ -2,7 +2,7 @@
 import type { Asked } from '../../../core/progress-answers.ts';
 import type { Resets } from '../../../core/progress-after.ts';
 import { texts } from '../../texts.ts';
-import { Dates, footHeight, hasNames, Heads } from './Axes.tsx';
+import { areTwo, Dates, footHeight, hasNames, Heads } from './Axes.tsx';
 import { columns, type Drawn } from './drawn.ts';
 import { Grid, rowHeight } from './Grid.tsx';
 import type { Pictured } from './Picture.tsx';
@@ -76,7 +76,7 @@ const askedDrawn = (asked: readonly Asked[], width: number): Drawn => {
   const left = namesWidth(asked.map(nameOf), width);
   const step = (width - left) / words.asked.went.length;
   const x = (column: number): number => left + (column + 0.5) * step;
-  const top = 38;
+  const top = areTwo(words.asked.went, step) ? 38 : 24;
   return {
     height: top + asked.length * rowHeight + 4,
     marks: (
