@@ -67,8 +67,7 @@ const spokenTo = (text: string, tokens: readonly Token[]): readonly Token[] => {
     let next = at + (word === 'thanks' ? 1 : 2);
     while (['again', 'so', 'much', 'very', 'very', 'once', 'more', ','].includes(tokens[next]?.word ?? ''))
       next += 1;
-    const after = tokens[next + 1]?.word;
-    if (isName(next) && after !== 'and') take(next);
+    if (isName(next)) take(next);
   });
   return found;
 };
@@ -113,6 +112,14 @@ export const namesIn = (text: string, tokens: readonly Token[], about: About): r
   const theirs = about.others.map(partsOf).filter(parts => parts.length > 0);
   const isOwn = (word: string): boolean => own.some(part => folded(part) === folded(word));
   if (own.length === 0) return companyIn(text, tokens, about);
+  /** "Dear Sam and Dana": spoken to together, so that neither name is wrong. */
+  const isShared = (from: number): boolean => {
+    const after = tokens.filter(one => one.from > from).slice(0, 6);
+    const end = after.findIndex(({ word }) => word === ',' || word === '');
+    return after
+      .slice(0, end === -1 ? 6 : end)
+      .some(one => one.word === 'you' || isOwn(text.slice(one.from, one.to)));
+  };
   const addressed = spokenTo(text, tokens).flatMap(({ from, to }, at, all): readonly Named[] => {
     const word = text.slice(from, to);
     if (isOwn(word)) return [];
@@ -121,7 +128,7 @@ export const namesIn = (text: string, tokens: readonly Token[], about: About): r
     // "Dear Sam Okafor" is one wrong name: the first of it is told, and all of it replaced.
     const isSecond = at > 0 && all[at - 1]?.to === from - 1;
     if (!other && !nearly) return [];
-    if (other && isSecond) return [];
+    if (other && (isSecond || isShared(from))) return [];
     const isLast = other !== undefined && other.length > 1 && folded(other.at(-1) ?? '') === folded(word);
     const right = nearly && !other ? nearly : ((isLast ? own.at(-1) : own[0]) ?? '');
     const next = all[at + 1];

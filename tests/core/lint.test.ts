@@ -95,6 +95,11 @@ describe('what to do about it', () => {
     expect(after(text)).toBe(expects);
   });
 
+  it('tells a wrong name once, however many parts it has', () => {
+    expect(only('Dear Sam Okafor,\nthank you.').map(({ kind }) => kind)).toEqual(['name']);
+    expect(only('Thank you Sam for the talk.').map(({ kind }) => kind)).toEqual(['name']);
+  });
+
   it('leaves to the writer what only the writer can tell', () => {
     const long = lint(`${'word '.repeat(151)}. `, dana);
     expect(long.map(({ kind, replacement }) => [kind, replacement])).toEqual([['long', null]]);
@@ -131,6 +136,9 @@ describe('what to do about it', () => {
     'I agree with what you said, and cannot disagree with the plan.',
     'The answer was short: yes.',
     'Dear Dana,\nthank you.',
+    'Dear Sam and Dana,\nthank you.',
+    'Dear Dana and Sam,\nthank you.',
+    'Thank you Sam and Dana for the talk.',
     'dear dana,\nthank you.',
     'Northwind’s depots and northwind itself.',
   ])('has nothing against %s', text => {
