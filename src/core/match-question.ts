@@ -1,17 +1,24 @@
 // What a question asks for: situations, words, or nothing that a story answers.
-import { chatEnds, fixedPairs } from './data/stop-words.ts';
+import { chatEnds, fixedPairs, questionStarts } from './data/stop-words.ts';
 import type { IntentId } from './data/intents.ts';
 import { askedIn, intentIds } from './match-frames.ts';
 import { isTelling } from './match-index.ts';
 import { stemsOf, withoutFillers } from './match-words.ts';
 
-export type Question = {
+export type Asking = {
   /** Belief (0 to 1) that each frame itself is asked for, faint ones pressed down. */
   readonly asked: Float64Array;
   /** The length of `asked`: dividing by it makes scores of different questions comparable. */
   readonly length: number;
   /** All of `asked` together. */
   readonly sum: number;
+};
+
+export type Question = {
+  /** Of all that was said: scene and question help to tell the stories apart. */
+  readonly said: Asking;
+  /** Of the question itself: only that says whether any story answers it. */
+  readonly itself: Asking;
   readonly words: ReadonlySet<string>;
   /** How much it sounds like one that a story answers (0 to 1). */
   readonly storied: number;
@@ -25,6 +32,9 @@ const sharpness = 1.75;
 const chat = 0.25;
 const stale = 0.5;
 const longest = 32;
+// What a caption holds before the question begins, where that is not at once.
+const scene = 0.4;
+const atOnce = 5;
 // Beyond this a paste is not a question; keeps the time bounded.
 const most = 600;
 // An opener like "tell me about a time" makes it likelier that a story is wanted after all.
@@ -45,8 +55,12 @@ const enough = 0.5;
 
 export function questionOf(text: string): Question {
   const stems = withFixedPairs(withoutFillers(stemsOf(text)).slice(-most));
-  const { frames, intents, opener } = askedIn(stems, trustIn(stems));
-  const asked = frames.map(belief => belief ** sharpness);
+  const trust = trustIn(stems);
+  const begins = beginOf(stems);
+  const { frames, intents, opener } = askedIn(stems, at =>
+    at < begins ? Math.min(scene, trust(at)) : trust(at),
+  );
+  const itself = askingOf(frames);
   let intent: Question['intent'] = null;
   const isPast = past.test(text);
   intents.forEach((found, i) => {
@@ -57,13 +71,17 @@ export function questionOf(text: string): Question {
     if (id !== undefined && belief > (intent?.belief ?? 0)) intent = { id, belief };
   });
   return {
-    asked,
-    length: Math.hypot(...asked),
-    sum: asked.reduce((all, belief) => all + belief, 0),
+    said: begins > 0 ? askingOf(askedIn(stems, trust).frames) : itself,
+    itself,
     words: new Set(stems.filter(isTelling)),
     storied: Math.min(1, opener / enough),
     intent,
   };
+}
+
+function askingOf(frames: Float64Array): Asking {
+  const asked = frames.map(belief => belief ** sharpness);
+  return { asked, length: Math.hypot(...asked), sum: asked.reduce((all, belief) => all + belief, 0) };
 }
 
 const idioms: ReadonlySet<string> = new Set(fixedPairs.map(pair => stemsOf(pair).join('')));
@@ -85,6 +103,18 @@ function withFixedPairs(stems: readonly string[]): readonly string[] {
 }
 
 const ends = chatEnds.map(stemsOf);
+const starts = questionStarts.map(stemsOf);
+
+// Where the question begins in a caption; what has full stops was typed with care, and is a question from its first word.
+function beginOf(stems: readonly string[]): number {
+  if (stems.includes('')) return 0;
+  return Math.max(
+    0,
+    stems.findIndex(
+      (_, at) => at >= atOnce && starts.some(words => words.every((word, k) => stems[at + k] === word)),
+    ),
+  );
+}
 
 function trustIn(stems: readonly string[]): (at: number) => number {
   let begins = 0;

@@ -5,6 +5,7 @@ import type { IntentId } from './data/intents.ts';
 import { frameIds, intentIds, near } from './match-frames.ts';
 import { indexOf, type Index, type Matchable } from './match-index.ts';
 import { questionOf, type Question } from './match-question.ts';
+import { scored } from './match-score.ts';
 
 export type { Matchable } from './match-index.ts';
 
@@ -25,23 +26,8 @@ export type Best =
 
 export type Ranked = { readonly id: string; readonly score: number };
 
-// Shared words are only a second opinion: in half of the pairs the right story shares none (match/README).
-const lexical = 0.1;
-const fewWords = 10;
-// Keeps a question with hardly a cue from dividing by nearly nothing.
-const faint = 0.05;
-// From `unsure` to `surely` the belief that no story is wanted takes up to this share away.
-const intentShare = 0.8;
-const unsure = 0.2;
-const surely = 1;
-// How well the situations asked for are each told, beside how alike question and story are in all.
-const cover = 1.5;
-const scale = 0.67;
-// What every story starts with, the more the less of the question was understood: that is no sign that nothing fits.
-const prior = 0.12;
-const weakly = 0.2;
 // Below it silence beats a wrong card (evidence 6.2): without its right stories a bank then mostly says that nothing fits.
-const fits = 0.32;
+const fits = 0.42;
 // The user's own tag says so too: then the text need not say as much.
 const fitsTagged = 0.12;
 const certain = 0.5;
@@ -62,7 +48,7 @@ function indexFor(stories: readonly Matchable[]): Index {
  * questions and banks. The index is kept for as long as the array lives, so pass the same array while nothing changes.
  */
 export function rank(stories: readonly Matchable[], question: string): { id: string; score: number }[] {
-  return scored(stories, questionOf(question));
+  return scored(stories, indexFor(stories), questionOf(question));
 }
 
 /**
@@ -71,50 +57,22 @@ export function rank(stories: readonly Matchable[], question: string): { id: str
  */
 export function best(stories: readonly Matchable[], question: string): Best {
   const read = questionOf(question);
-  const [first] = scored(stories, read);
-  const main = strongest(read.asked);
+  const index = indexFor(stories);
+  const [first] = scored(stories, index, read);
+  const main = strongest(read.said.asked);
   const intent = read.intent !== null && read.intent.belief >= certain ? read.intent.id : null;
   const competency = main === null ? null : frames[main].of;
   const at = stories.findIndex(story => story.id === first?.id);
   const isTagged = stories[at]?.tags?.some(tag => tag === competency) ?? false;
   if (!first || first.score < (isTagged ? fitsTagged : fits) || intent !== null)
     return { nothing: true, competency, intent };
-  return { story: first.id, reason: reasonFor(indexFor(stories), read, at) };
-}
-
-function scored(stories: readonly Matchable[], question: Question): { id: string; score: number }[] {
-  const { answering, byStem } = indexFor(stories);
-  const meant = new Float64Array(stories.length);
-  const covered = new Float64Array(stories.length);
-  question.asked.forEach((belief, f) => {
-    if (belief === 0) return;
-    for (const [i, sum, most] of answering(f)) {
-      meant[i] = (meant[i] ?? 0) + belief * sum;
-      covered[i] = (covered[i] ?? 0) + belief * most;
-    }
-  });
-  const shared = new Float64Array(stories.length);
-  for (const word of question.words) {
-    for (const [i, weight] of byStem.get(word) ?? []) shared[i] = (shared[i] ?? 0) + weight;
-  }
-  const doubt = Math.min(1, Math.max(0, (question.intent?.belief ?? 0) - unsure) / (surely - unsure));
-  const damp = (1 - intentShare * doubt) * scale;
-  const byMeaning = damp / (question.length + faint);
-  const byCover = (damp * cover) / (question.sum + faint);
-  const byWord = (damp * lexical) / Math.sqrt(question.words.size + fewWords);
-  const before = (damp * prior * question.storied * weakly) / (question.length + weakly);
-  return stories
-    .map(({ id }, i) => ({
-      id,
-      score: before + byMeaning * (meant[i] ?? 0) + byCover * (covered[i] ?? 0) + byWord * (shared[i] ?? 0),
-    }))
-    .toSorted((a, b) => b.score - a.score);
+  return { story: first.id, reason: reasonFor(index, read, at) };
 }
 
 // The frame of the question, not of the story: it says how the story answers what was asked.
 function reasonFor(index: Index, question: Question, story: number): Reason {
   const shares = new Float64Array(frameIds.length);
-  question.asked.forEach((belief, f) => {
+  question.said.asked.forEach((belief, f) => {
     if (belief === 0) return;
     for (const [g, share] of near[f] ?? []) {
       const told = index.byFrame[g]?.find(([i]) => i === story)?.[1] ?? 0;

@@ -7,8 +7,8 @@ const fresh = (pairs: readonly Pair[]): readonly Pair[] => pairs.filter(pair => 
 
 describe('the graded questions find their story', () => {
   it.each([
-    ['clean', { ndcg1: 0.61, recall3: 0.85, auc: 0.8 }],
-    ['caption', { ndcg1: 0.56, recall3: 0.82, auc: 0.74 }],
+    ['clean', { ndcg1: 0.61, recall3: 0.85, auc: 0.81 }],
+    ['caption', { ndcg1: 0.57, recall3: 0.82, auc: 0.76 }],
   ] as const)('all of them, %s', (as, floor) => {
     const got = measure(rank, judgedPairs(as));
     expect(got.answerable).toBe(193);
@@ -18,8 +18,8 @@ describe('the graded questions find their story', () => {
   });
 
   it.each([
-    ['clean', { ndcg1: 0.48, recall3: 0.77, auc: 0.77 }],
-    ['caption', { ndcg1: 0.46, recall3: 0.75, auc: 0.71 }],
+    ['clean', { ndcg1: 0.48, recall3: 0.77, auc: 0.78 }],
+    ['caption', { ndcg1: 0.46, recall3: 0.76, auc: 0.74 }],
   ] as const)('the half that nobody read while writing cues, %s', (as, floor) => {
     const got = measure(rank, fresh(judgedPairs(as)));
     expect(got.answerable).toBe(101);

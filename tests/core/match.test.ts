@@ -177,6 +177,19 @@ describe('best', () => {
     expect(best(bank, question)).toMatchObject({ nothing: true });
   });
 
+  it.each([
+    'sorry we had a deadline to meet this morning could you tell me about your favourite colour',
+    'sorry for the row in the office there could you tell me your name please',
+  ])('in a caption, is only as sure as the question itself allows: %s', question => {
+    expect(best(bank, question)).toMatchObject({ nothing: true });
+  });
+
+  it('still hears from the scene of a caption which story is meant', () => {
+    expect(firstOf('you promised something and then missed the deadline could you tell me about that')).toBe(
+      'late',
+    );
+  });
+
   it('does not take what somebody did for a question about the person', () => {
     const tagged: readonly Matchable[] = [
       { id: 'bet', title: 'Pricing bet', keywords: ['two-week test'], tags: ['Decisions'] },

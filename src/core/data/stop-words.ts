@@ -74,6 +74,30 @@ export const chatEnds = [
   'i wanted to ask',
 ];
 
+// How a question begins after its scene is set; "tell me" and its like are one word by then.
+export const questionStarts = [
+  'tellme',
+  'giveme',
+  'talkme',
+  'walkme',
+  'could you',
+  'can you',
+  'have you',
+  'describe',
+  'think of',
+  'when did',
+  'when have',
+  'what was',
+  'what have',
+  'how did',
+  'how have',
+  'who have',
+  'which',
+  'i wonder',
+  'i would like',
+  'id like',
+];
+
 // Words whose ending tells nothing about their root.
 export const irregular = `told=tell sold=sell led=lead taught=teach went=go gone=go made=make fell=fall fallen=fall felt=feel left=leave lost=lose won=win
 took=take taken=take gave=give given=give got=get gotten=get came=come became=become began=begin begun=begin broke=break broken=break brought=bring built=build bought=buy
