@@ -20,7 +20,6 @@ export const noteEn = {
   debrief: 'The debrief comes first: it fills most of this in.',
   toDebrief: 'Do the debrief',
   toCall: 'Next: who to call, and when',
-  newer: 'This was written by a newer Evenkeel. It is shown as it is and not changed.',
   when: {
     unknown: 'Best between half an hour and a day after the call.',
     early: (ms: number, days: number) => `The call is only just over. From ${at(ms, days)} is a good time.`,
