@@ -131,7 +131,7 @@ const interviewsOf = (count: number): readonly Kept[] =>
   Array.from({ length: count }, (_, nth): readonly Kept[] => {
     const id = `n${nth}`;
     const startsAt = noon - (count - nth) * 7 * day + (nth % 3) * day;
-    const used = [0, ...(nth % 2 ? [1, 3] : [2, 4]), ...(nth % 3 ? [5] : [])].map(story => `s${story}`);
+    const used = [0, ...(nth % 2 ? [1, 3] : [2, 4]), ...(nth % 3 ? [5] : [])].map(one => `s${one}`);
     const sent = at(sentAfter, nth, null);
     return [
       interview(id, { company: at(companies, nth, ''), startsAt }),

@@ -148,8 +148,8 @@ it('keeps the tension at its beginning and at its end, under the rehearsal and n
   await answer('Good', 'See what to practise');
   await page.getByRole('radio', { name: /^3:/ }).click({ force: true });
   const ratings = sent.flat().filter(({ kind }) => kind === 'tension');
-  const rehearsal = sent.flat().find(({ kind }) => kind === 'rehearsal');
-  expect(ratings.map(({ id }) => id)).toEqual([rehearsal?.id, rehearsal?.id]);
+  const whole = sent.flat().find(({ kind }) => kind === 'rehearsal');
+  expect(ratings.map(({ id }) => id)).toEqual([whole?.id, whole?.id]);
   expect(ratings.map(({ patch }) => patch)).toMatchObject([{ before: 6 }, { before: 6, after: 3 }]);
   expect(JSON.stringify(ratings)).not.toContain('interview');
 });
