@@ -48,6 +48,16 @@ describe('what few people have a story of', () => {
   });
 });
 
+describe('questions that no cue was written for', () => {
+  it('to every bank, two thirds of them without an answer', () => {
+    const got = measure(rank, ownPairs('unseen'));
+    expect(got.answerable).toBe(58);
+    expect(got.ndcg1).toBeGreaterThanOrEqual(0.53);
+    expect(got.recall3).toBeGreaterThanOrEqual(0.72);
+    expect(got.auc).toBeGreaterThanOrEqual(0.67);
+  });
+});
+
 describe('a story is shown or nothing is', () => {
   it.each([
     ['clean', { right: 0.68, left: 0.42 }],

@@ -56,11 +56,12 @@ export function judgedPairs(as: 'clean' | 'caption'): readonly Pair[] {
 
 /**
  * Our own questions to our own banks of short keyword stories. `own` were at hand while cues were written, `blind` were written after and never
- * tuned on; `seldom`, to every bank there is, ask for what few people have a story of, and were at hand for the confidence.
+ * tuned on; `seldom` and `unseen`, to every bank there is, ask for much that few people have a story of: the first were at hand for the confidence, the
+ * second were written when all was done, and only scored.
  */
-export function ownPairs(set: 'own' | 'blind' | 'seldom'): readonly Pair[] {
+export function ownPairs(set: 'own' | 'blind' | 'seldom' | 'unseen'): readonly Pair[] {
   const files =
-    set === 'seldom'
+    set === 'seldom' || set === 'unseen'
       ? ['personas.json', 'own-personas.json', 'blind-personas.json']
       : [`${set}-personas.json`];
   const banks = new Map(files.flatMap(file => [...banksOf(file)]));
