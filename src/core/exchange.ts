@@ -82,7 +82,7 @@ export const tooMuch = (
   room: { readonly bytes: number; readonly most: number | null },
 ): { readonly needs: number; readonly free: number } | null => {
   if (room.most === null) return null;
-  const needs = taken.reduce((sum, { bytes }) => sum + bytes, 0);
+  const needs = taken.reduce((all, { bytes }) => all + bytes, 0);
   const free = Math.max(0, room.most - spareBytes - room.bytes);
   return needs > free ? { needs, free } : null;
 };
