@@ -9,10 +9,12 @@ import { ofScript, traced, wait } from './trace.ts';
 const rounds = 7;
 const now = 'performance.timeOrigin + performance.now()';
 
-/** Resolves, as epoch ms, once `sight` has been true through a painted frame. */
+/** Resolves, as epoch ms, at the end of the first frame that paints `sight`: a task runs once a frame is made. */
 const painted = (where: Page | Frame, sight: string): Promise<number> =>
   where.evaluate(`new Promise(done => {
-    const look = () => requestAnimationFrame(() => (${sight}) ? requestAnimationFrame(() => done(${now})) : look());
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => done(${now});
+    const look = () => requestAnimationFrame(() => (${sight}) ? port2.postMessage(0) : look());
     look();
   })`);
 
@@ -50,6 +52,9 @@ const host =
 it('times what a hand waits for', async () => {
   const browser = await launch();
   await prepare(browser);
+  const worker = await browser.worker();
+  /** From when the browser tells us of the key: the driver's way to the browser is not ours. */
+  const heard = `void (globalThis.at ??= (chrome.commands.onCommand.addListener(() => { at = ${now}; }), 0))`;
   const took: Record<string, number[]> = {};
   const paid: Record<string, number[]> = {};
   const put = (all: Record<string, number[]>, what: string, ms: number) => (all[what] ??= []).push(ms);
@@ -64,9 +69,9 @@ it('times what a hand waits for', async () => {
     const events = await traced(browser, page, async () => {
       const seen = painted(of === 'page' ? page : live, is);
       await wait(100);
-      const start = performance.timeOrigin + performance.now();
+      await worker.evaluate(heard);
       await browser.key(page, key);
-      put(took, what, (await seen) - start);
+      put(took, what, (await seen) - (await worker.evaluate<number>('at')));
       await wait(200);
     });
     put(paid, what, ofScript(events, 'content.iife.js', ['FunctionCall', 'EvaluateScript']));
@@ -123,7 +128,7 @@ it('times what a hand waits for', async () => {
     'key to hidden': 'one frame after the message',
   };
   print(
-    `ms from press to paint (with the driver's own way to the browser and two frames), medians of ${rounds}`,
+    `ms from the key, as the browser tells us of it, to the end of the frame that paints the answer, medians of ${rounds}`,
     ['', 'ms', "in the call's process", 'goal'],
     Object.entries(took).map(([what, all]): Row => {
       const share = paid[what];

@@ -14,18 +14,6 @@ const said: string[] = [];
 beforeAll(async () => {
   browser = await launch();
   browser.context.on('console', message => said.push(message.text()));
-  const ours = await prepare(browser);
-  const people = [
-    { ...emptyPerson, name: 'Canary Reyes', email: 'dana@northwind.example' },
-    { ...emptyPerson, name: 'Canary Lind', kind: 'recruiter', phone: '+49 30 1234567' },
-  ];
-  expect(
-    await keep(ours, [
-      { kind: 'interview', id: 'i1', patch: { company: 'Canary Northwind', startsAt: Date.now(), people } },
-      { kind: 'settings', id: 'settings', patch: { name: 'Alex' } },
-    ]),
-  ).toMatchObject({ kept: true });
-  await ours.close();
 }, 60_000);
 afterAll(() => browser.close());
 
@@ -41,6 +29,18 @@ const parked = async (page: Page, live: Frame, later: string): Promise<void> => 
 };
 
 test('what was parked in a call comes back as help, once the door is closed', async () => {
+  const ours = await prepare(browser);
+  const people = [
+    { ...emptyPerson, name: 'Canary Reyes', email: 'dana@northwind.example' },
+    { ...emptyPerson, name: 'Canary Lind', kind: 'recruiter', phone: '+49 30 1234567' },
+  ];
+  expect(
+    await keep(ours, [
+      { kind: 'interview', id: 'i1', patch: { company: 'Canary Northwind', startsAt: Date.now(), people } },
+      { kind: 'settings', id: 'settings', patch: { name: 'Alex' } },
+    ]),
+  ).toMatchObject({ kept: true });
+  await ours.close();
   const call = await browser.call('meet.google.com', 'busy=1');
   await browser.join(call);
   const live = await browser.liveFrame(call);

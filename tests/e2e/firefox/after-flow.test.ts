@@ -38,10 +38,6 @@ const records = [
 beforeAll(async () => {
   browser = await launch();
   page = await browser.extensionPage('src/studio.html#/interviews/n/debrief');
-  const answer = await page.evaluate(
-    `browser.runtime.sendMessage({ type: 'keep', intent: ${JSON.stringify(records)}, gone: [] })`,
-  );
-  expect(answer).toMatchObject({ kept: true });
 }, 60_000);
 afterAll(() => browser.close());
 
@@ -53,6 +49,10 @@ const pressed = (name: string) =>
 const goes = (part: string) => page.evaluate(`void (location.hash = '#/${part}')`);
 
 test('the debrief is gone through, and closed', async () => {
+  const answer = await page.evaluate(
+    `browser.runtime.sendMessage({ type: 'keep', intent: ${JSON.stringify(records)}, gone: [] })`,
+  );
+  expect(answer).toMatchObject({ kept: true });
   await heading('Debrief: Northwind · Product lead');
   await page.click('#page input[type=text], #page textarea');
   await page.type('The opening');
