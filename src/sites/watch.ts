@@ -8,7 +8,7 @@ export type { Fact };
  * `stop()` on a track gives no sign of its own, but an element whose last track was stopped shows it: `suspend`
  * in Chromium, `pause` in Firefox. `resize` comes when a screen takes the place of the camera in one stream.
  */
-const signs = ['loadedmetadata', 'playing', 'resize', 'emptied', 'suspend', 'pause'];
+const signs = ['loadedmetadata', 'playing', 'emptied', 'suspend', 'pause'];
 
 /** ms between looks while a screen is shared: a page that ends it, its preview gone before, gives no sign. */
 const second = 1_000;
@@ -70,10 +70,12 @@ export function watch(told: (fact: Fact) => void, signal: AbortSignal): void {
       if (target.srcObject && isNew(target)) {
         follow();
         elements.add(new WeakRef(target));
-        // On itself: taken out of the page, it still hears that. Another person's picture is resized all the time.
-        listen(target, signs, ({ type }) => (type === 'resize' && isTheirs(target)) || look());
+        listen(target, signs, look); // on itself: taken out of the page, it still hears that
       }
-      if (met.has(target)) look();
+      if (!met.has(target)) return;
+      // Another person's picture is resized all the time, and never becomes a screen of the user's.
+      if (!isTheirs(target)) listen(target, ['resize'], look);
+      look();
     };
     const loaded = (target: EventTarget | null) => {
       if (!isFrame(target) || !target.contentDocument || !target.contentWindow) return;
@@ -127,7 +129,7 @@ const isThere = (element: HTMLMediaElement) =>
 const isTheirs = ({ srcObject }: HTMLMediaElement) =>
   srcObject !== null &&
   'getTracks' in srcObject &&
-  srcObject.getTracks().every(({ label }) => label.startsWith('remote '));
+  srcObject.getTracks().some(({ label }) => label.startsWith('remote '));
 
 const described = (track: MediaStreamTrack): Track => ({
   id: track.id,
