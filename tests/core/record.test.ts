@@ -53,7 +53,7 @@ test('two edits of different fields both stay, in either order', () => {
 });
 
 test('only what is written in a form of ours starts from an empty one', () => {
-  expect(Object.keys(empties)).toEqual(['story', 'interview', 'settings']);
+  expect(Object.keys(empties)).toEqual(['story', 'interview', 'settings', 'tension']);
 });
 
 test('a record says what kind it is', () => {
