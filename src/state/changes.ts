@@ -43,16 +43,21 @@ export const laid = (records: Records, ...over: readonly Pending[]): Records => 
   return all;
 };
 
-/** The records after the writer answered for `flown`: ours show it before the browser tells of it. */
+/**
+ * The records after the writer answered for `flown`: ours show it before the browser tells of it. Where the browser was
+ * quicker, what it told is as new as the answer, or newer: somebody else may have changed the record since.
+ */
 export const acknowledged = (
   records: Records,
   flown: Pending,
   revs: Readonly<Record<string, number>>,
 ): Records => {
-  const all = new Map(laid(records, flown));
+  const after = laid(records, flown);
+  const all = new Map(records);
   for (const key of flown.keys()) {
-    const kept = all.get(key);
-    if (kept) all.set(key, { ...kept, rev: revs[key] ?? kept.rev });
+    const kept = after.get(key);
+    const rev = revs[key] ?? kept?.rev ?? 0;
+    if (kept && rev > (records.get(key)?.rev ?? 0)) all.set(key, { ...kept, rev });
   }
   return all;
 };

@@ -79,6 +79,19 @@ test('What is typed while one request is on its way goes with the next, as one c
   expect(lane.size).toBe(0);
 });
 
+test('A change made elsewhere after ours stays, though the answer to ours comes late.', async () => {
+  const { state, at, titles, heard } = stage({
+    is: 'found',
+    records: [record('a', { title: 'Old' })],
+    damaged: [],
+  });
+  await state.open();
+  state.edit([story('a', { title: 'Ours' })]);
+  heard.tell([{ ...record('a', { title: 'Theirs' }), rev: 3 }]);
+  await at(0).answer(ok({ 'story:a': 2 }));
+  expect(titles()).toEqual(['Theirs']);
+});
+
 test('The list of one kind stays the same list while records of another are written.', async () => {
   const { state, heard } = stage({ is: 'found', records: [record('a', { title: 'T' })], damaged: [] });
   await state.open();
