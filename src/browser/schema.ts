@@ -4,9 +4,10 @@ import { competencies } from '../core/competency.ts';
 import type { CueId } from '../core/cues.ts';
 import { personKinds } from '../core/interview.ts';
 import { mostItems } from '../core/messages.ts';
+import { patternIds } from '../core/patterns.ts';
 import { forms } from '../core/placement.ts';
 import type { Bodies, Change, Intent, Kind } from '../core/record.ts';
-import { resetKinds } from '../core/reset.ts';
+import { lineIds, resetKinds } from '../core/reset.ts';
 import { mostRead } from '../core/settings.ts';
 import { schemes, type Story } from '../core/story.ts';
 import { between, exactly, id, ids, line, long, many, ms, tension, text } from './schema-parts.ts';
@@ -81,10 +82,7 @@ export const bodies = {
       place: v.optional(v.nullable(v.object({ x: between(0, 1), y: between(0, 1) })), null),
       answerMs: v.optional(ms, 90_000),
       pinned: v.nullable(cue),
-      lines: v.record(
-        v.picklist([...resetKinds, 'time', 'misheard', 'cannot', 'lag', 'notes', 'ask']),
-        text(2_000),
-      ),
+      lines: v.record(v.picklist(lineIds), text(2_000)),
       cues: v.record(cue, line),
       read: many(line, mostRead),
     }),
@@ -99,17 +97,7 @@ export const bodies = {
   ),
   breath: exactly<Bodies['breath']>()(
     v.object({
-      pattern: v.picklist([
-        'long-out',
-        'starter',
-        'gentle',
-        'even',
-        'exhale-only',
-        'prolonged',
-        'cyclic-sigh',
-        'box',
-        '4-7-8',
-      ]),
+      pattern: v.picklist(patternIds),
       startedAt: ms,
       ms,
       pausedAt: v.nullable(ms),

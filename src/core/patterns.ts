@@ -1,7 +1,18 @@
 // Breathing patterns: the presets of evidence 1.2 as data.
 
-export type PatternId =
-  'long-out' | 'starter' | 'gentle' | 'even' | 'exhale-only' | 'prolonged' | 'cyclic-sigh' | 'box' | '4-7-8';
+/** In the order they are offered; the first is the default (evidence 0.1 row 1). */
+export const patternIds = [
+  'long-out',
+  'starter',
+  'gentle',
+  'even',
+  'exhale-only',
+  'prolonged',
+  'cyclic-sigh',
+  'box',
+  '4-7-8',
+] as const;
+export type PatternId = (typeof patternIds)[number];
 
 /** Two `in` in a row: the second is a top-up. */
 export type BreathPhase = { readonly does: 'in' | 'hold' | 'out'; readonly ms: number };
@@ -25,7 +36,6 @@ const breaths = (...phases: readonly (readonly [BreathPhase['does'], number])[])
   phases.map(([does, s]) => ({ does, ms: s * 1000 }));
 const minutes = (...doses: readonly number[]): readonly number[] => doses.map(m => m * 60_000);
 
-/** In the order they are offered; the first is the default (evidence 0.1 row 1). */
 export const patterns: Readonly<Record<PatternId, Pattern>> = {
   'long-out': {
     phases: breaths(['in', 4], ['out', 6]),
@@ -102,18 +112,6 @@ export const patterns: Readonly<Record<PatternId, Pattern>> = {
     noticed: 'medium',
   },
 };
-
-export const patternIds: readonly PatternId[] = [
-  'long-out',
-  'starter',
-  'gentle',
-  'even',
-  'exhale-only',
-  'prolonged',
-  'cyclic-sigh',
-  'box',
-  '4-7-8',
-];
 
 /** Length of one cycle in ms. */
 export const cycleMs = (id: PatternId): number => patterns[id].phases.reduce((sum, { ms }) => sum + ms, 0);
