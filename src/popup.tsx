@@ -10,7 +10,8 @@ import { popupBodies, popupIntentIn } from './browser/schema-popup.ts';
 import { add, added, inFront, remove, type Site } from './browser/sites.ts';
 import { store } from './browser/store.ts';
 import { tellFaults } from './browser/tell-faults.ts';
-import { callLink, next } from './core/interview.ts';
+import { callLink } from './core/interview.ts';
+import { coming } from './state/coming.ts';
 import { kept } from './state/kept.ts';
 import { inOrder } from './state/order.ts';
 import { dress } from './ui/look.ts';
@@ -24,6 +25,7 @@ const ends = new AbortController();
 const now = (): number => Date.now();
 const state = kept({ ...store(popupBodies), keep, drafts: draftsOf(popupIntentIn), now }, ends.signal);
 const versions = state.all('version');
+const at = coming(state, now);
 const site = signal<Site | null>(null);
 const keys = signal<Model['keys']>({ toggle: '', stories: '', breathe: '', reset: '' });
 
@@ -41,7 +43,10 @@ const siteFor = (link: string): Site | null => {
 };
 
 const deeds: Deeds = {
-  keep: state.edit,
+  keep: intent => {
+    at.edited(intent);
+    state.edit(intent);
+  },
   retry: state.retry,
   reload: () => void state.open(),
   newId: () => crypto.randomUUID(),
@@ -56,7 +61,7 @@ void arrive();
 
 const root = document.getElementById('root');
 const model = (): Model => {
-  const interview = next(state.interviews.value, now());
+  const interview = at.interview();
   return {
     loaded: state.loaded.value,
     damaged: state.damaged.value,
