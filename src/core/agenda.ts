@@ -1,5 +1,5 @@
 // An agenda: interviews in the order one thinks of them, the next first.
-import type { Interview } from './interview.ts';
+import { bySoonest, runningMs, type Interview } from './interview.ts';
 
 export type Agenda<I> = {
   /** Those with a time, soonest first, then those without, changed last first. */
@@ -10,14 +10,12 @@ export type Agenda<I> = {
   readonly archived: readonly I[];
 };
 
-/** It may be running: the same as for the next one (interview.ts). */
-const runningMs = 2 * 3_600_000;
-
 /** At `now`, wall clock in ms; removed ones are in none. */
 export const agendaOf = <I extends { readonly body: Interview; readonly updatedAt: number }>(
   interviews: readonly I[],
   now: number,
 ): Agenda<I> => {
+  const soonest = bySoonest(now);
   const there = interviews.filter(({ body }) => body.removedAt === null);
   const open = there.filter(({ body }) => body.archivedAt === null);
   const isOver = ({ body: { startsAt } }: I): boolean => startsAt !== null && startsAt <= now - runningMs;
@@ -25,7 +23,7 @@ export const agendaOf = <I extends { readonly body: Interview; readonly updatedA
   return {
     coming: open
       .filter(one => !isOver(one))
-      .toSorted((a, b) => start(a) - start(b) || b.updatedAt - a.updatedAt),
+      .toSorted((a, b) => soonest(start(a), start(b)) || b.updatedAt - a.updatedAt),
     past: open.filter(isOver).toSorted((a, b) => start(b) - start(a)),
     archived: there
       .filter(({ body }) => body.archivedAt !== null)

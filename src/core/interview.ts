@@ -65,7 +65,17 @@ export const emptyInterview: Interview = {
 export const mostStarred = 4;
 
 /** An interview stays the next one for so long after its start: it may be running. */
-const runningMs = 2 * 3_600_000;
+export const runningMs = 2 * 3_600_000;
+/** One joins a little early. */
+const earlyMs = 5 * 60_000;
+
+/** Soonest first at `now` (all wall clock, ms); of several that have begun, the last: the ones before it are over. */
+export const bySoonest =
+  (now: number) =>
+  (a: number, b: number): number => {
+    const begun = (at: number): boolean => at <= now + earlyMs;
+    return begun(a) && begun(b) ? b - a : a - b;
+  };
 
 /**
  * The next interview at `now` (wall clock, ms): the soonest that has not been over for long, else the one without a time
@@ -75,11 +85,12 @@ export const next = <I extends { readonly body: Interview; readonly updatedAt: n
   interviews: readonly I[],
   now: number,
 ): I | null => {
+  const soonest = bySoonest(now);
   const there = interviews.filter(({ body }) => body.removedAt === null && body.archivedAt === null);
   const timed = there
     .flatMap(kept => (kept.body.startsAt === null ? [] : [{ kept, startsAt: kept.body.startsAt }]))
     .filter(({ startsAt }) => startsAt > now - runningMs)
-    .toSorted((a, b) => a.startsAt - b.startsAt);
+    .toSorted((a, b) => soonest(a.startsAt, b.startsAt));
   const untimed = there
     .filter(({ body }) => body.startsAt === null)
     .toSorted((a, b) => b.updatedAt - a.updatedAt);

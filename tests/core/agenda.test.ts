@@ -31,7 +31,8 @@ test('The next interview comes first, those without a time after those with one,
 });
 
 test('The first of the list is the one that every other surface calls next.', () => {
-  expect(agendaOf(all, now).coming[0]).toBe(next(all, now));
+  for (const at of [now, now + 16 * min, now + 60 * min])
+    expect(agendaOf(all, at).coming[0]).toBe(next(all, at));
   const undated = all.filter(({ body }) => body.startsAt === null);
   expect(agendaOf(undated, now).coming[0]).toBe(next(undated, now));
 });

@@ -21,6 +21,14 @@ describe('the next interview', () => {
     expect(next([later, soon, running], now)).toBe(running);
   });
 
+  test('is the later of two that have begun, from five minutes before it begins', () => {
+    const minute = 60_000;
+    const after = one({ startsAt: now + 10 * minute });
+    expect(next([running, after], now)).toBe(running);
+    expect(next([running, after], now + 5 * minute)).toBe(after);
+    expect(next([after, running], now + 20 * minute)).toBe(after);
+  });
+
   test('is one without a time where none has one to come', () => {
     const newer = one({}, 2);
     expect(next([open, over, newer], now)).toBe(newer);
