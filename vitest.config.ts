@@ -67,8 +67,8 @@ export default defineConfig({
           ...inBrowsers,
           name: 'chromium',
           include: ['tests/e2e/*.test.ts'],
-          // Each file has a browser of its own and waits more than it works.
-          maxWorkers: 2,
+          // Each file has a browser of its own and waits more than it works: three keep two cores busy.
+          maxWorkers: 3,
           sequence: { groupOrder: 2 },
         },
       },

@@ -1,6 +1,6 @@
 // One tab or frame of Firefox: evaluate in it, click and type in it for real, picture it.
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import type { Bidi } from './bidi.ts';
 
 /** WebDriver's names of keys that are not characters. */
@@ -95,6 +95,7 @@ export const tab = (firefox: Bidi, context: string) => {
       const { data } = await send<{ data: string }>('browsingContext.captureScreenshot', { context });
       mkdirSync('shots', { recursive: true });
       const path = resolve('shots', `${name}.png`);
+      mkdirSync(dirname(path), { recursive: true });
       writeFileSync(path, Buffer.from(data, 'base64'));
       return path;
     },
