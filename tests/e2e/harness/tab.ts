@@ -93,7 +93,6 @@ export const tab = (firefox: Bidi, context: string) => {
     },
     shot: async (name: string) => {
       const { data } = await send<{ data: string }>('browsingContext.captureScreenshot', { context });
-      mkdirSync('shots', { recursive: true });
       const path = resolve('shots', `${name}.png`);
       mkdirSync(dirname(path), { recursive: true });
       writeFileSync(path, Buffer.from(data, 'base64'));
