@@ -47,7 +47,7 @@ const open = async (): Promise<void> => {
   const state = kept({ load, keep, listen, drafts, now }, ends.signal);
   await state.open();
   const wording = (id: CueId): string => state.settings.value.cues[id] ?? texts.cues[id];
-  const cards = deck(state, dock.here.host, wording, now);
+  const cards = deck(state, dock.here.host, wording, { now, later }, ends.signal);
   // Read the stories while nobody waits: the first question asked in a call must not pay for it.
   effect(() => {
     const { stories } = cards.value;

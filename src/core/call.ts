@@ -30,6 +30,10 @@ const usualMs = 60 * 60_000;
 /** No call lasts longer; one that never ended was cut off. */
 export const mostMs = 6 * 60 * 60_000;
 
+/** Whether it is on at `now` (wall clock, ms), as far as is known. */
+export const isOn = ({ leftAt, joinedAt }: Call, now: number): boolean =>
+  leftAt === null && now - joinedAt < mostMs;
+
 /** The end (ms) of a call that nobody saw end, as seen at `now`; `signs`: times (ms) at which it was surely on. */
 export const likelyEnd = (joinedAt: number, signs: readonly number[], now: number): number =>
   Math.max(joinedAt, Math.min(now, joinedAt + usualMs), ...signs);

@@ -97,6 +97,14 @@ export const next = <I extends { readonly body: Interview; readonly updatedAt: n
   return timed[0]?.kept ?? untimed[0] ?? null;
 };
 
+/** When another may become the next one by itself, after `now` (wall clock, ms): one begins, or is over; null: never. */
+export const turnsAt = (interviews: readonly { readonly body: Interview }[], now: number): number | null => {
+  const times = interviews.flatMap(({ body: { startsAt } }) =>
+    startsAt === null ? [] : [startsAt - earlyMs, startsAt + runningMs].filter(at => at > now),
+  );
+  return times.length === 0 ? null : Math.min(...times);
+};
+
 /** "in 22 min" as data: whole units, the largest that says enough; `now` within a minute either way. */
 export type Until =
   | { readonly is: 'now' }

@@ -1,20 +1,53 @@
 // Deck: what the user prepared, as the session wants it, from what is kept.
-import { computed, type ReadonlySignal } from '@preact/signals';
-import { next } from '../core/interview.ts';
+import { computed, effect, signal, type ReadonlySignal } from '@preact/signals';
+import { isOn } from '../core/call.ts';
+import { next, turnsAt } from '../core/interview.ts';
 import { isLocked } from '../core/rules.ts';
 import type { Deck } from '../core/session.ts';
 import { isOf, type Kept } from '../core/record.ts';
 import type { KeptState } from './kept.ts';
 import { inOrder } from './order.ts';
 
-/** `host`: the site we stand on, '' in a window of our own; `now` in ms decides which interview is the next one. */
+type Ports = {
+  /** Wall clock in ms. */
+  readonly now: () => number;
+  /** Calls once at a wall-clock time; answers with how to call it off. */
+  readonly later: (at: number, call: () => void) => () => void;
+};
+
+/** A browser's timer that is set for weeks rings at once. */
+const longestMs = 3_600_000;
+
+/** `host`: the site we stand on, '' in a window of our own. Lives until the signal aborts. */
 export const deck = (
   state: Pick<KeptState, 'records' | 'stories' | 'interviews' | 'settings'>,
   host: string,
   wording: Deck['wording'],
-  now: () => number,
+  { now, later }: Ports,
+  ends: AbortSignal,
 ): ReadonlySignal<Deck> => {
-  const interview = computed(() => next(state.interviews.value, now()));
+  const turned = signal(0);
+  // A lobby may stand open, and a window of ours all day: the next interview is another then.
+  const turning = effect(() => {
+    void turned.value;
+    const at = turnsAt(state.interviews.value, now());
+    return at === null ? undefined : later(Math.min(at, now() + longestMs), () => (turned.value += 1));
+  });
+  ends.addEventListener('abort', turning);
+  const call = computed(
+    () =>
+      state.records.value
+        .filter(isOf('call'))
+        .filter(({ body }) => body.host === host)
+        .toSorted((a, b) => b.body.joinedAt - a.body.joinedAt)[0] ?? null,
+  );
+  const interview = computed(() => {
+    void turned.value;
+    const all = state.interviews.value;
+    // A call that is on keeps its interview, and with it its lock, however long it lasts.
+    const held = call.value && isOn(call.value.body, now()) ? call.value.body.interview : null;
+    return all.find(({ id }) => id === held) ?? next(all, now());
+  });
   // One list as long as no story changes, whatever else is kept: the matcher keeps its index by it.
   let held: readonly Kept<'story'>[] = [];
   const stories = computed(() => {
@@ -31,11 +64,7 @@ export const deck = (
       settings: state.settings.value,
       timer: all.find(isOf('breath')) ?? null,
       placement: all.filter(isOf('placement')).find(({ id }) => id === host)?.body ?? null,
-      call:
-        all
-          .filter(isOf('call'))
-          .filter(({ body }) => body.host === host)
-          .toSorted((a, b) => b.body.joinedAt - a.body.joinedAt)[0] ?? null,
+      call: call.value,
       wording,
     };
   });

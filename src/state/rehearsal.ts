@@ -24,7 +24,7 @@ export const rehearsal = (
       send: nobody,
       keep: nobody,
       debrief: nobody,
-      deck: deck(state, host, wording, ports.now),
+      deck: deck(state, host, wording, ports, ends),
       unread: signal(false),
     },
     { type: 'here', host, phase: 'joined', sharing: false },

@@ -38,7 +38,8 @@ const deckOf = (interview: Partial<Interview>, all: readonly Kept[] = []) =>
     },
     'meet.google.com',
     () => '',
-    () => 1_000,
+    { now: () => 1_000, later: () => () => undefined },
+    new AbortController().signal,
   );
 
 describe('the deck', () => {
@@ -73,7 +74,8 @@ describe('the deck', () => {
       },
       'x',
       () => '',
-      () => 0,
+      { now: () => 0, later: () => () => undefined },
+      new AbortController().signal,
     );
     const before = held.value.stories;
     records.value = [...records.value, call('x', 1)];
@@ -81,5 +83,80 @@ describe('the deck', () => {
     expect(held.value.stories).toBe(before);
     records.value = [kept('story', 'a', { ...emptyStory, title: 'New' })];
     expect(held.value.stories[0]?.body.title).toBe('New');
+  });
+
+  const hour = 3_600_000;
+  const day = (onCall: Partial<Bodies['call']> | null = null) => {
+    const at = { now: 10 * hour };
+    const rung: { at: number; call: () => void }[] = [];
+    const held = deck(
+      {
+        records: signal(
+          onCall
+            ? [
+                kept('call', 'c', {
+                  ...call('meet.google.com', 10 * hour).body,
+                  interview: 'first',
+                  ...onCall,
+                }),
+              ]
+            : [],
+        ),
+        stories: signal([kept('story', 'a', emptyStory)]),
+        interviews: signal([
+          kept('interview', 'first', { ...emptyInterview, startsAt: 10 * hour, rules: 'none' }),
+          kept('interview', 'second', { ...emptyInterview, startsAt: 11 * hour }),
+        ]),
+        settings: signal(defaults),
+      },
+      'meet.google.com',
+      () => '',
+      {
+        now: () => at.now,
+        later: (when, rings) => {
+          rung.push({ at: when, call: rings });
+          return () => undefined;
+        },
+      },
+      new AbortController().signal,
+    );
+    const pass = (): void => {
+      const next = rung.at(-1);
+      if (!next) throw new Error('Nothing was to come.');
+      at.now = next.at;
+      next.call();
+    };
+    return { held, pass, interview: () => held.value.interview?.id };
+  };
+
+  it('is that of the next interview as soon as it begins, though nothing was kept or pressed since', () => {
+    const { held, pass, interview } = day();
+    expect(interview()).toBe('first');
+    expect(held.value.stories).toEqual([]);
+    pass();
+    expect(interview()).toBe('second');
+    expect(held.value.stories).toHaveLength(1);
+  });
+
+  it('stays with the interview of the call that is on, and with its lock; not with one that is over', () => {
+    const { held, pass, interview } = day({});
+    pass();
+    expect(interview()).toBe('first');
+    expect(held.value.stories).toEqual([]);
+    const over = day({ leftAt: 10.5 * hour });
+    over.pass();
+    expect(over.interview()).toBe('second');
+  });
+
+  it('never sets a timer for weeks, which a browser would ring at once', () => {
+    const far = signal([kept('interview', 'far', { ...emptyInterview, startsAt: 9_000 * hour })]);
+    const set: number[] = [];
+    const none = { records: signal([]), stories: signal([]), settings: signal(defaults), interviews: far };
+    const later = (at: number) => {
+      set.push(at);
+      return () => undefined;
+    };
+    deck(none, '', () => '', { now: () => 0, later }, new AbortController().signal);
+    expect(set).toEqual([hour]);
   });
 });
