@@ -3,6 +3,7 @@ import { effect } from '@preact/signals';
 import { render } from 'preact';
 import { draftsOf } from './browser/drafts.ts';
 import { keep } from './browser/keep.ts';
+import { onKey } from './browser/keys.ts';
 import { planned } from './browser/reading.ts';
 import { allBodies, anyIntentIn } from './browser/schema-studio.ts';
 import { store } from './browser/store.ts';
@@ -41,8 +42,8 @@ const model: StudioModel = {
   go: (to, instead = false) => (instead ? location.replace(hashOf(to)) : location.assign(hashOf(to))),
   browser,
   exchange: { planned, keep },
-  liveSurface: async left =>
-    (await import('./state/rehearsal.ts')).rehearsal(
+  liveSurface: async left => {
+    const live = (await import('./state/rehearsal.ts')).rehearsal(
       state,
       {
         now,
@@ -51,7 +52,13 @@ const model: StudioModel = {
         wording: id => state.settings.value.cues[id] ?? texts.cues[id],
       },
       left,
-    ),
+    );
+    onKey(key => {
+      if (key === 'toggle') live.send({ type: 'hid', on: !live.screen.value.hidden });
+      else live.send({ type: 'pressed', key });
+    }, left);
+    return live;
+  },
 };
 
 effect(() => dress(state.settings.value));

@@ -77,6 +77,14 @@ test('a question is answered with a story of the strip, three taps are kept, and
   await page.getByRole('button', { name: 'First question' }).click();
   await page.locator('.question').waitFor();
   await shots(page, 'question');
+  // The browser's own keys, as in a call.
+  await browser.key(page, 'reset');
+  await page.locator('.live-here .now.say').waitFor();
+  await browser.key(page, 'toggle');
+  await page.locator('.live-here .now').waitFor({ state: 'detached' });
+  await browser.key(page, 'toggle');
+  await page.locator('.live-here .now.say').waitFor();
+  await page.keyboard.press('Escape');
   await page.keyboard.press('3');
   await page.locator('.live-here').getByText('The release-train truce').waitFor();
   await shots(page, 'list');
