@@ -17,7 +17,7 @@ import { load } from './browser/store.ts';
 import { placed, placing } from './browser/tokens.ts';
 import { turns } from './browser/turns.ts';
 import { write } from './browser/writer.ts';
-import { mostMs } from './core/call.ts';
+import { isOn } from './core/call.ts';
 import { keys, type Answers } from './core/messages.ts';
 import { isOf } from './core/record.ts';
 
@@ -103,12 +103,10 @@ extension.runtime.onStartup.addListener(start);
 extension.permissions.onAdded.addListener(() => registerInTurn().then(arrive));
 extension.permissions.onRemoved.addListener(registerInTurn);
 
-const isOn = ({ leftAt, joinedAt }: { leftAt: number | null; joinedAt: number }): boolean =>
-  leftAt === null && Date.now() - joinedAt < mostMs;
-
 /** A new version waits for the end of a call; left alone, the browser brings it at its next start. */
 extension.runtime.onUpdateAvailable.addListener(async () => {
   const calls = await load('call');
-  const inCall = calls.is === 'found' && calls.records.filter(isOf('call')).some(({ body }) => isOn(body));
+  const inCall =
+    calls.is === 'found' && calls.records.filter(isOf('call')).some(({ body }) => isOn(body, Date.now()));
   if (!inCall) extension.runtime.reload();
 });

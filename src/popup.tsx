@@ -10,6 +10,7 @@ import { popupBodies, popupIntentIn } from './browser/schema-popup.ts';
 import { add, added, inFront, remove, type Site } from './browser/sites.ts';
 import { store } from './browser/store.ts';
 import { tellFaults } from './browser/tell-faults.ts';
+import { isOn } from './core/call.ts';
 import { callLink } from './core/interview.ts';
 import { coming } from './state/coming.ts';
 import { kept } from './state/kept.ts';
@@ -25,6 +26,7 @@ const ends = new AbortController();
 const now = (): number => Date.now();
 const state = kept({ ...store(popupBodies), keep, drafts: draftsOf(popupIntentIn), now }, ends.signal);
 const versions = state.all('version');
+const calls = state.all('call');
 const at = coming(state, now);
 const site = signal<Site | null>(null);
 const keys = signal<Model['keys']>({ toggle: '', stories: '', breathe: '', reset: '' });
@@ -72,6 +74,7 @@ const model = (): Model => {
     removed: state.removed.value,
     settings: state.settings.value,
     timer: state.timer.value,
+    inCall: calls.value.some(({ body }) => isOn(body, now())),
     site: siteFor(interview?.body.link ?? ''),
     keys: keys.value,
   };

@@ -6,20 +6,35 @@ import { Choice } from './Choice.tsx';
 import { Copied } from './Copied.tsx';
 import { Field } from './Field.tsx';
 import { texts } from './texts.ts';
+import { Unlock } from './Unlock.tsx';
 
 const all: readonly Rule[] = ['fine', 'ask', 'none'];
 
-type Of = { readonly rules: Rule; readonly chose: (rules: Rule) => void };
+type Of = {
+  readonly rules: Rule;
+  readonly chose: (rules: Rule) => void;
+  /** A call is on: "no notes" comes off by three steps only. */
+  readonly inCall: boolean;
+  readonly company: string;
+};
 
-export const Rules = ({ rules, chose }: Of) => {
+export const Rules = ({ rules, chose, inCall, company }: Of) => {
   const words = texts.popup.rules;
   const [pasted, setPasted] = useState('');
+  const [unlocked, setUnlocked] = useState(false);
   const says = pasted.trim() ? recognised(pasted) : null;
   const read = (text: string): void => {
     setPasted(text);
     const found = recognised(text);
     if (found.is === 'clear') chose(found.rules);
   };
+  if (inCall && rules === 'none' && !unlocked)
+    return (
+      <>
+        <p class="means">{words.means.none}</p>
+        <Unlock company={company} opened={() => setUnlocked(true)} />
+      </>
+    );
   return (
     <>
       <Choice

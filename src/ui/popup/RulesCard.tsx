@@ -10,7 +10,12 @@ export const RulesCard = ({ model, deeds, go }: Props) => {
   const keep = (rules: Rule): void => deeds.keep([interviewEdit(model, deeds.newId, { rules })]);
   return (
     <Page title={texts.popup.rules.title} name="rules" model={model} go={go} retry={deeds.retry}>
-      <Rules rules={model.interview?.body.rules ?? 'fine'} chose={keep} />
+      <Rules
+        rules={model.interview?.body.rules ?? 'fine'}
+        chose={keep}
+        inCall={model.inCall}
+        company={model.interview?.body.company ?? ''}
+      />
     </Page>
   );
 };

@@ -22,6 +22,8 @@ export type Model = {
   readonly removed: Kept<'story'> | null;
   readonly settings: Settings;
   readonly timer: Timer | null;
+  /** A call is on somewhere. */
+  readonly inCall: boolean;
   /** The page in front of the popup; null where the browser does not tell. */
   readonly site: Site | null;
   /** As the browser has them now; empty where unassigned. */

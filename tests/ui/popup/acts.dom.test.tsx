@@ -222,3 +222,26 @@ it('What a newer version wrote is told as long as it is there.', async () => {
   await expect.element(page.getByText('comes from a newer Evenkeel')).toBeVisible();
   expect(root.querySelector('.notice button')).toBe(null);
 });
+
+it('While a call is on, "no notes" comes off by three steps only, and not by a pasted invitation.', async () => {
+  const { model, set } = stage(root, { inCall: true });
+  await button(/Notes in this interview/).click();
+  await page.getByRole('radio', { name: 'No notes' }).click();
+  const rules = () => model().interview?.body.rules;
+  expect(rules()).toBe('none');
+  expect(root.querySelector('input, textarea')).toBeNull();
+  await button('Unlock my stories').click();
+  await button('Leave them locked').click();
+  expect(document.activeElement).toBe(button('Unlock my stories').element());
+  await button('Unlock my stories').click();
+  await button('Open them').click();
+  await page.getByLabelText('Type Northwind to open them').fill('Northwin');
+  expect(root.querySelectorAll('input')).toHaveLength(1);
+  await page.getByLabelText('Type Northwind to open them').fill('northwind');
+  await page.getByRole('radio', { name: 'Ask first' }).click();
+  expect(rules()).toBe('ask');
+  set({ inCall: false });
+  await page.getByRole('radio', { name: 'No notes' }).click();
+  await page.getByRole('radio', { name: 'Notes fine' }).click();
+  expect(rules()).toBe('fine');
+});

@@ -44,6 +44,7 @@ export const modelOf = (patch: Partial<Model> = {}): Model => ({
   removed: null,
   settings: { ...defaults, read: ['sharing'] },
   timer: null,
+  inCall: false,
   site: { host: 'meet.google.com', is: 'built-in' },
   keys: { toggle: 'Alt+Shift+1', stories: 'Alt+Shift+2', breathe: 'Alt+Shift+3', reset: '' },
   ...patch,

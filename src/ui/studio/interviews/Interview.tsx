@@ -1,5 +1,6 @@
 // Interview: one interview, all that is known of it and all that goes along.
 import { useMemo } from 'preact/hooks';
+import { isOn } from '../../../core/call.ts';
 import { callLink, emptyInterview, type Interview as Body } from '../../../core/interview.ts';
 import { isOf, type Kept } from '../../../core/record.ts';
 import { hashOf } from '../../../core/route.ts';
@@ -97,7 +98,12 @@ export const Interview = ({ model, id }: PageProps) => {
             />
           </Part>
           <Part title={texts.popup.rules.title}>
-            <Rules rules={body.rules} chose={rules => keep({ rules })} />
+            <Rules
+              rules={body.rules}
+              chose={rules => keep({ rules })}
+              inCall={records.some(one => isOf('call')(one) && isOn(one.body, model.now()))}
+              company={body.company}
+            />
           </Part>
           <Part title={text.call.title}>
             <InTheCall interview={body} keep={keep} readOnly={readOnly} />
