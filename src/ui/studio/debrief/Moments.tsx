@@ -37,7 +37,7 @@ export const Moments = ({ model, id, name }: PartProps) => {
                 value={one.body.later}
                 rows={2}
                 most={laterLength}
-                typed={later => keepLater(model, one.id, one.body, later)}
+                typed={later => keepLater(model, one.id, later)}
               />
               <Choice
                 label={text.fate}

@@ -1,9 +1,7 @@
-// Mine: the debrief of one interview and the rating beside it, and how they are changed; such records only ever go whole.
+// Mine: the debrief of one interview and the rating beside it, and how they are changed: field by field, so that two open pages keep both.
 import { debriefOf } from '../../../core/after.ts';
 import { emptyDebrief, type Debrief } from '../../../core/debrief.ts';
-import { isOf, type ChangeOf, type Kept } from '../../../core/record.ts';
-import type { Moment } from '../../../core/reset.ts';
-import { emptyTension } from '../../../core/tension.ts';
+import { isOf, type ChangeOf, type Intent, type Kept } from '../../../core/record.ts';
 import type { StudioModel } from '../model.ts';
 import { lately } from '../stories/lately.ts';
 
@@ -21,9 +19,11 @@ export type Keeps = Pick<StudioModel, 'records' | 'edit' | 'now'>;
 export const debriefIn = (model: Keeps, id: string): Debrief =>
   debriefOf(model.records.value, id) ?? emptyDebrief;
 
+/** Whole only where there is none yet; what another page changes meanwhile stays. */
 const patched = (model: Keeps, id: string, patch: Partial<Debrief>): ChangeOf<'debrief'> => {
-  const old = debriefOf(model.records.value, id) ?? { ...emptyDebrief, startedAt: model.now() };
-  return { kind: 'debrief', id, patch: { ...old, ...patch } };
+  const isThere = debriefOf(model.records.value, id) !== null;
+  const whole = { ...emptyDebrief, startedAt: model.now(), ...patch };
+  return { kind: 'debrief', id, patch: isThere ? patch : whole };
 };
 
 /** With every keystroke; a debrief begins with the first thing that is changed. */
@@ -34,22 +34,23 @@ export const keep = (model: Keeps, id: string, patch: Partial<Debrief>): void =>
 
 /** The same, with a way back. */
 export const drop = (model: Keeps, id: string, patch: Partial<Debrief>, said: string): void => {
-  const undo = [patched(model, id, {})];
+  const fields = Object.entries(debriefIn(model, id)).filter(([name]) => Object.hasOwn(patch, name));
+  const undo: Intent = [{ kind: 'debrief', id, patch: Object.fromEntries(fields) }];
   model.edit([patched(model, id, patch)]);
   lately.value = { said, undo };
 };
 
-export const keepLater = (model: Keeps, id: string, moment: Moment, later: string): void => {
+export const keepLater = (model: Keeps, id: string, later: string): void => {
   lately.value = null;
-  model.edit([{ kind: 'moment', id, patch: { ...moment, later } }]);
+  model.edit([{ kind: 'moment', id, patch: { later } }]);
 };
 
 export const afterIn = (model: Keeps, id: string): number | null =>
   model.records.value.filter(isOf('tension')).find(one => one.id === id)?.body.after ?? null;
 
 export const rateAfter = (model: Keeps, id: string, after: number): void => {
-  const old = model.records.value.filter(isOf('tension')).find(one => one.id === id)?.body;
-  const begun = old ?? { ...emptyTension, interview: id, at: model.now() };
+  const isThere = model.records.value.filter(isOf('tension')).some(one => one.id === id);
+  const begun = isThere ? {} : { interview: id, at: model.now() };
   model.edit([{ kind: 'tension', id, patch: { ...begun, after } }]);
 };
 

@@ -158,8 +158,7 @@ describe('what is typed into a debrief', () => {
             meant = { ...meant, ...one.patch };
           }
           if (one.is === 'later') {
-            const now = open.records.value.filter(isOf('moment')).find(({ id }) => id === 'm');
-            keepLater(open, 'm', now?.body ?? moment.body, one.text);
+            keepLater(open, 'm', one.text);
             later = one.text;
             undone = null;
           }
@@ -199,5 +198,28 @@ describe('what is typed into a debrief', () => {
       }),
       { numRuns: 150 },
     );
+  });
+
+  it('stays where two pages are open on it, each knowing only its own', async () => {
+    const { disk, page, settled } = machine([moment, before]);
+    const one = await page();
+    keep(one, 'n', { heard: 'The map' });
+    await settled();
+    const other = await page();
+    keep(one, 'n', { change: 'Pause first' });
+    drop(one, 'n', { missing: '' }, 'Removed.');
+    rateAfter(one, 'n', 3);
+    await settled();
+    keep(other, 'n', { well: ['Calm', '', ''] });
+    keepLater(other, 'm', 'Because of the map');
+    drop(other, 'n', { promises: [] }, 'Removed.');
+    other.edit(lately.value?.undo ?? []);
+    await settled();
+    const load = await readAll(disk, null, allBodies);
+    const debrief = load.is === 'found' ? load.records.find(isOf('debrief'))?.body : null;
+    expect(debrief).toMatchObject({ heard: 'The map', change: 'Pause first', well: ['Calm', '', ''] });
+    one.end();
+    other.end();
+    lately.value = null;
   });
 });
