@@ -4,8 +4,7 @@ import { dayOf } from '../../../core/working-days.ts';
 import { Field } from '../../Field.tsx';
 import { onward } from '../interviews/onward.ts';
 import type { StudioModel } from '../model.ts';
-import { lately } from '../stories/lately.ts';
-import { keepContact, withContact, zone, type Asked } from './asked.ts';
+import { dropContact, keepContact, zone, type Asked } from './asked.ts';
 import { words } from './words.ts';
 
 const text = words.outcome;
@@ -26,8 +25,7 @@ export const Outcome = ({ model, asked: { id, contact, way, today }, lead }: Of)
   };
   const drop = (attempt: Attempt, pressed: HTMLElement): void => {
     onward(pressed);
-    lately.value = { said: text.removed, undo: [withContact(model, id, {})] };
-    model.edit([withContact(model, id, { attempts: attempts.filter(one => one !== attempt) })]);
+    dropContact(model, id, { attempts: attempts.filter(one => one !== attempt) }, text.removed);
   };
   return (
     <>

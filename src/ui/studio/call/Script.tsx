@@ -3,8 +3,7 @@ import { secondsOf, slotSeconds, spokenWords } from '../../../core/contact-scrip
 import { hashOf } from '../../../core/route.ts';
 import { Field } from '../../Field.tsx';
 import type { StudioModel } from '../model.ts';
-import { lately } from '../stories/lately.ts';
-import { keepContact, withContact, type Asked } from './asked.ts';
+import { dropContact, keepContact, type Asked } from './asked.ts';
 import { Aloud } from './Aloud.tsx';
 import { said, type Said } from './said.ts';
 import { words } from './words.ts';
@@ -19,9 +18,8 @@ const Slot = ({ model, asked, slot }: Of & { readonly slot: Said }) => {
   const { contact, id } = asked;
   const name = text.slots[slot.id];
   const back = (): void => {
-    lately.value = { said: text.backNow, undo: [withContact(model, id, {})] };
     const { [slot.id]: _, ...script } = contact.script;
-    model.edit([withContact(model, id, { script })]);
+    dropContact(model, id, { script }, text.backNow);
   };
   return (
     <li>

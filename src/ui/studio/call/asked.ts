@@ -21,27 +21,38 @@ import { lately } from '../stories/lately.ts';
 /** Days are those of this machine's calendar. */
 export const zone = '';
 
+/** What a change needs of the model. */
+type Keeps = Pick<StudioModel, 'records' | 'edit'>;
+
 export const offIn = (model: StudioModel): readonly Day[] =>
   (model.records.value.find(isOf('daysOff'))?.body ?? emptyDaysOff).days;
 
-const contactIn = (model: StudioModel, id: string): Kept<'contact'> | null =>
+const contactIn = (model: Pick<StudioModel, 'records'>, id: string): Kept<'contact'> | null =>
   model.records.value.filter(isOf('contact')).find(one => one.id === id) ?? null;
 
-/** A contact only ever goes whole. */
+/** Whole only where there is none yet; what another page changes meanwhile stays. */
 export const withContact = (
-  model: StudioModel,
+  model: Pick<StudioModel, 'records'>,
   id: string,
   patch: Partial<Contact>,
 ): ChangeOf<'contact'> => ({
   kind: 'contact',
   id,
-  patch: { ...(contactIn(model, id)?.body ?? emptyContact), ...patch },
+  patch: contactIn(model, id) ? patch : { ...emptyContact, ...patch },
 });
 
 /** A change that cannot be undone any more once another follows, or the undo would take that away too. */
-export const keepContact = (model: StudioModel, id: string, patch: Partial<Contact>): void => {
+export const keepContact = (model: Keeps, id: string, patch: Partial<Contact>): void => {
   lately.value = null;
   model.edit([withContact(model, id, patch)]);
+};
+
+/** The same, with a way back to what the named fields were. */
+export const dropContact = (model: Keeps, id: string, patch: Partial<Contact>, said: string): void => {
+  const { body } = contactIn(model, id) ?? { body: emptyContact };
+  const fields = Object.entries(body).filter(([name]) => Object.hasOwn(patch, name));
+  model.edit([withContact(model, id, patch)]);
+  lately.value = { said, undo: [{ kind: 'contact', id, patch: Object.fromEntries(fields) }] };
 };
 
 /** What was last said of oneself in the contact of another interview. */
