@@ -7,9 +7,9 @@ export type Door = (typeof doors)[number];
 /** Some mail programs cut an address that is longer (fault 72). */
 export const mostInAddress = 2_000;
 
-/** One plain address; anything that could name a second one, or a header, is none. */
+/** One plain address; anything that could name a second one, or a header, or that hides or turns what is read, is none. */
 export const isEmail = (email: string): boolean =>
-  /^[^\s@,;:<>()[\]\\"?&%=#/]{1,64}@[^\s@,;:<>()[\]\\"?&%=#/]{1,190}$/u.test(email.trim());
+  /^[^\s\p{C}@,;:<>()[\]\\"?&%=#/]{1,64}@[^\s\p{C}@,;:<>()[\]\\"?&%=#/]{1,190}$/u.test(email.trim());
 
 /** Half a character cannot be written into an address. */
 const encoded = (text: string): string => encodeURIComponent(text.replace(/\p{Surrogate}/gu, ''));
