@@ -10,15 +10,33 @@ type Node =
   | { readonly is: 'word'; readonly word: string; readonly isStem: boolean }
   | { readonly is: 'any' | 'money' | 'start' | 'open' | 'close' }
   | { readonly is: 'gap'; readonly most: number }
-  | { readonly is: 'one'; readonly of: readonly (readonly Node[])[] }
-  | { readonly is: 'maybe'; readonly of: readonly Node[] };
+  /** `words`: those of the ways that are a single word; they are tried last. */
+  | { readonly is: 'one'; readonly of: readonly Row[]; readonly words: ReadonlySet<string> }
+  | { readonly is: 'maybe'; readonly of: Row };
 type Row = readonly Node[];
 
 const strengthens = new Set(
-  'so very really truly extremely terribly just simply honestly quite rather somewhat absolutely completely totally utterly deeply incredibly awfully pretty also still again genuinely sincerely probably perhaps maybe certainly definitely clearly obviously sadly unfortunately actually frankly particularly especially always often sometimes usually'.split(
+  'so very really truly extremely terribly just simply honestly quite rather somewhat absolutely completely totally utterly deeply incredibly awfully pretty also still again genuinely sincerely probably perhaps maybe certainly definitely clearly obviously sadly unfortunately actually frankly particularly especially always often sometimes usually too fairly slightly admittedly initially seriously'.split(
     ' ',
   ),
 );
+/** The same in two words. */
+const hedges: ReadonlySet<string> = new Set([
+  'a bit',
+  'a little',
+  'a lot',
+  'a tad',
+  'kind of',
+  'sort of',
+  'at times',
+  'at first',
+]);
+/** How many words from `at` on merely strengthen or weaken what comes after them. */
+const passing = (tokens: readonly Token[], at: number): number => {
+  const [word = '', next = ''] = [tokens[at]?.word, tokens[at + 1]?.word];
+  if (strengthens.has(word)) return 1;
+  return hedges.has(`${word} ${next}`) ? 2 : 0;
+};
 /** No phrase reaches over more words: a text of nothing but "so" must not be walked to its end from every word. */
 const longest = 24;
 const sum = /^(?:[£$€]\d.*|\d{1,3}(?:[.,]\d{3})+|\d{5,}|\d{2,3}k)$/u;
@@ -29,9 +47,14 @@ const parsed = (phrase: string): Row => {
   const node = (piece: string): Node => {
     if (piece === '(') {
       const of: Row[] = [];
-      do of.push(row());
-      while (pieces[at++] === '|');
-      return { is: 'one', of };
+      const words = new Set<string>();
+      do {
+        const way = row();
+        const [only] = way;
+        if (way.length === 1 && only?.is === 'word' && !only.isStem) words.add(only.word);
+        else of.push(way);
+      } while (pieces[at++] === '|');
+      return { is: 'one', of, words };
     }
     if (piece === '^') return { is: 'start' };
     if (piece === '{') return { is: 'open' };
@@ -60,6 +83,7 @@ type Walk = { readonly tokens: readonly Token[]; readonly begin: number; readonl
 
 const isMet = (node: Node, word: string): boolean => {
   if (node.is === 'word') return node.isStem ? word.startsWith(node.word) : word === node.word;
+  if (node.is === 'one') return node.words.has(word);
   if (node.is === 'money') return sum.test(word);
   return word !== '' && word !== ',';
 };
@@ -69,7 +93,6 @@ const walked = (row: Row, n: number, at: number, walk: Walk, then: (at: number) 
   const node = row[n];
   if (node === undefined) return then(at);
   const on = (to: number): boolean => walked(row, n + 1, to, walk, then);
-  const word = walk.tokens[at]?.word ?? '';
   switch (node.is) {
     case 'start':
       return (walk.tokens[at - 1]?.word ?? '') === '' && on(at);
@@ -81,8 +104,6 @@ const walked = (row: Row, n: number, at: number, walk: Walk, then: (at: number) 
       return on(at);
     case 'maybe':
       return walked(node.of, 0, at, walk, on) || on(at);
-    case 'one':
-      return node.of.some(one => walked(one, 0, at, walk, on));
     case 'gap':
       for (let past = 0; past <= node.most; past += 1) {
         if (on(at + past)) return true;
@@ -91,13 +112,12 @@ const walked = (row: Row, n: number, at: number, walk: Walk, then: (at: number) 
       }
       return false;
     default:
-      if (isMet(node, word) && on(at + 1)) return true;
-      return (
-        at > walk.begin &&
-        at < walk.begin + longest &&
-        strengthens.has(word) &&
-        walked(row, n, at + 1, walk, then)
-      );
+      if (node.is === 'one' && node.of.some(way => walked(way, 0, at, walk, on))) return true;
+      for (let here = at, passed = 1; passed > 0; here += passed) {
+        if (isMet(node, walk.tokens[here]?.word ?? '') && on(here + 1)) return true;
+        passed = here > walk.begin && here < walk.begin + longest ? passing(walk.tokens, here) : 0;
+      }
+      return false;
   }
 };
 
@@ -108,7 +128,7 @@ const headsOf = (node: Node): Heads => {
     case 'word':
       return new Set([node.isStem ? `${node.word.slice(0, stemLength)}*` : node.word]);
     case 'one':
-      return new Set(node.of.flatMap(one => [...headsIn(one)]));
+      return new Set([...node.words, ...node.of.flatMap(way => [...headsIn(way)])]);
     case 'maybe':
       return new Set([...headsIn(node.of), null]);
     case 'start':

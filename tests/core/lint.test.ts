@@ -4,6 +4,7 @@ import { lint, type LintContext } from '../../src/core/lint.ts';
 import type { Draft } from '../lint/draft.ts';
 import { blindCaught, blindPassed, firstBlindCaught } from '../lint/drafts-blind.ts';
 import { caught } from '../lint/drafts-caught.ts';
+import { freshCaught, freshPassed } from '../lint/drafts-fresh.ts';
 import { passed } from '../lint/drafts-passed.ts';
 
 const hour = 3_600_000;
@@ -48,10 +49,10 @@ describe('notes written after the rules', () => {
     );
   };
   it('are caught as often as they ever were', () => {
-    const hits = [...firstBlindCaught, ...blindCaught].flatMap(touched);
+    const hits = [...firstBlindCaught, ...blindCaught, ...freshCaught].flatMap(touched);
     expect(hits.filter(Boolean).length).toBe(hits.length);
   });
-  it.each(blindPassed.map(one => [one.to, one] as const))('pass: to %s', (_, one) => {
+  it.each([...blindPassed, ...freshPassed].map(one => [one.to, one] as const))('pass: to %s', (_, one) => {
     expect(foundIn(one)).toEqual([]);
   });
 });
