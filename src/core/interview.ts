@@ -13,7 +13,7 @@ export type Person = {
 };
 export const emptyPerson: Person = { name: '', role: '', email: '', phone: '', kind: 'interviewer' };
 
-/** What the employer says about own notes: see rules.ts. */
+/** What the employer says about own notes; rules.ts reads it out of an invitation. */
 export type Rules = 'fine' | 'ask' | 'none';
 
 export type Interview = {
@@ -41,6 +41,9 @@ export type Interview = {
   readonly archivedAt: number | null;
   readonly removedAt: number | null;
 };
+
+/** No notes: stories, search and story names are locked everywhere live; breath and cues stay. */
+export const isLocked = (interview: Pick<Interview, 'rules'> | null): boolean => interview?.rules === 'none';
 
 export type Language = 'en';
 

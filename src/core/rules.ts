@@ -1,8 +1,5 @@
-// Rules: whether the employer allows own notes in this interview, and what follows from it.
-import type { Interview, Rules } from './interview.ts';
-
-/** No notes: stories, search and story names are locked everywhere live; breath and cues stay. */
-export const isLocked = (interview: Pick<Interview, 'rules'> | null): boolean => interview?.rules === 'none';
+// Rules: what an invitation says about own notes, and how the lock comes off on purpose.
+import type { Rules } from './interview.ts';
 
 /** What an invitation says, in its own words; `unclear` where it says nothing, or two things. */
 export type Recognised =

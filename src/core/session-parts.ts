@@ -1,6 +1,6 @@
 // Session parts: the few turns that every move of the session is made of.
 import type { Change } from './record.ts';
-import { isLocked } from './rules.ts';
+import { isLocked } from './interview.ts';
 import type { Deck, Session, Shown, Step, Wish } from './session-types.ts';
 
 export const rest: Shown = { is: 'rest' };

@@ -1,8 +1,7 @@
 // Deck: what the user prepared, as the session wants it, from what is kept.
 import { computed, effect, signal, type ReadonlySignal } from '@preact/signals';
 import { isOn } from '../core/call.ts';
-import { next, turnsAt } from '../core/interview.ts';
-import { isLocked } from '../core/rules.ts';
+import { isLocked, next, turnsAt } from '../core/interview.ts';
 import type { Deck } from '../core/session.ts';
 import { isOf, type Kept } from '../core/record.ts';
 import type { KeptState } from './kept.ts';

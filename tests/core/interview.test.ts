@@ -1,6 +1,13 @@
 // Interview: which one is next, how far off it is, and which links may be opened.
 import { describe, expect, test } from 'vitest';
-import { callLink, emptyInterview, next, untilStart, type Interview } from '../../src/core/interview.ts';
+import {
+  callLink,
+  emptyInterview,
+  isLocked,
+  next,
+  untilStart,
+  type Interview,
+} from '../../src/core/interview.ts';
 
 const now = 1_700_000_000_000;
 const hour = 3_600_000;
@@ -49,6 +56,13 @@ test.each([
   [72 * hour, { is: 'in', count: 3, unit: 'days' }],
 ] as const)('a start %d ms away is %j', (ms, until) => {
   expect(untilStart(now + ms, now)).toEqual(until);
+});
+
+test('only "no notes" locks', () => {
+  expect(isLocked({ rules: 'none' })).toBe(true);
+  expect(isLocked({ rules: 'ask' })).toBe(false);
+  expect(isLocked({ rules: 'fine' })).toBe(false);
+  expect(isLocked(null)).toBe(false);
 });
 
 describe('links', () => {

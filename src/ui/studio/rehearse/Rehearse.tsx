@@ -1,9 +1,8 @@
 // Rehearse: what it is, the room itself, and what to practise again; only the taps are kept.
 import { useEffect, useState } from 'preact/hooks';
 import { coverage } from '../../../core/coverage.ts';
-import { next } from '../../../core/interview.ts';
+import { isLocked, next } from '../../../core/interview.ts';
 import { questionsEach, type RehearsedAnswer } from '../../../core/rehearsal.ts';
-import { isLocked } from '../../../core/rules.ts';
 import type { Tension } from '../../../core/tension.ts';
 import type { LiveSurface, StudioModel } from '../model.ts';
 import { Page } from '../Page.tsx';
