@@ -13,7 +13,7 @@ import { byMeaning } from './core/search.ts';
 import { deck } from './state/deck.ts';
 import { kept } from './state/kept.ts';
 import { session } from './state/session.ts';
-import { texts } from './ui/texts.ts';
+import { texts } from './ui/live-texts.ts';
 import { Live } from './ui/live/Live.tsx';
 import './ui/tokens.css';
 import './ui/live/style.ts';

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { expect, it } from 'vitest';
+import { en } from '../src/i18n/en.ts';
 import { settingsEn } from '../src/i18n/studio-settings-en.ts';
 import { studioEn } from '../src/i18n/studio-en.ts';
 
@@ -73,4 +74,9 @@ it.each(['live', 'popup'])('%s carries no word of the Studio', page => {
   // They are found where they belong, or this would prove nothing.
   const studio = textOf('studio');
   expect(sentences.filter(sentence => !studio.includes(sentence))).toEqual([]);
+});
+
+it('live carries no word of the popup', () => {
+  expect(textOf('popup')).toContain(en.popup.failed.text);
+  expect(textOf('live')).not.toContain(en.popup.failed.text);
 });

@@ -26,7 +26,6 @@ export type LabelId =
   | 'no-stories'
   | 'unread'
   | 'closing'
-  | 'parked'
   | 'exhale'
   | 'body'
   | 'fresh'

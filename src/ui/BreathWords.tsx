@@ -2,7 +2,7 @@
 import { useRef } from 'preact/hooks';
 import { phaseAt } from '../core/breath.ts';
 import { showing, useMotion, useReducedMotion, type Breathing, type Direction } from './breath-motion.ts';
-import { texts } from './texts.ts';
+import { texts } from './live-texts.ts';
 import { useNow } from './use-now.ts';
 
 const Way = ({ breathing, way }: { readonly breathing: Breathing; readonly way: Direction }) => {

@@ -1,6 +1,6 @@
 // What unfolds under the words: the field, the list, a card, the choices, and what to do where there is nothing.
 import type { Screen } from '../../core/screen.ts';
-import { texts } from '../texts.ts';
+import { texts } from '../live-texts.ts';
 import { Choices } from './Choices.tsx';
 import { Field } from './Field.tsx';
 import { Rows, rowId } from './Rows.tsx';

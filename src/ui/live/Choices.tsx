@@ -1,6 +1,6 @@
 // What a digit means now, and the same by a click.
 import type { Choice } from '../../core/screen.ts';
-import { texts } from '../texts.ts';
+import { texts } from '../live-texts.ts';
 import { Button } from '../Button.tsx';
 import type { Send } from './sent.ts';
 

@@ -1,7 +1,7 @@
 // The one text field there may be: takes the focus when asked for, gives it back after ten still seconds.
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Screen } from '../../core/screen.ts';
-import { texts } from '../texts.ts';
+import { texts } from '../live-texts.ts';
 import type { Send, Tell } from './sent.ts';
 
 type Props = {

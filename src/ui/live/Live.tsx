@@ -3,7 +3,7 @@ import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { ToDock } from '../../core/messages.ts';
 import type { Screen } from '../../core/screen.ts';
-import { texts } from '../texts.ts';
+import { texts } from '../live-texts.ts';
 import { keyed, type Typed } from './keys.ts';
 import { Pebble } from './Pebble.tsx';
 import type { Send, Tell } from './sent.ts';

@@ -1,6 +1,6 @@
 // The four moves, each a press away.
 import type { Screen } from '../../core/screen.ts';
-import { texts } from '../texts.ts';
+import { texts } from '../live-texts.ts';
 import { Button } from '../Button.tsx';
 import type { Send } from './sent.ts';
 

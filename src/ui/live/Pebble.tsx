@@ -1,7 +1,7 @@
 // The pebble: everything folded into the orb; one press unfolds it, and it is dragged or moved by arrow keys.
 import { useMemo } from 'preact/hooks';
 import type { Screen } from '../../core/screen.ts';
-import { texts } from '../texts.ts';
+import { texts } from '../live-texts.ts';
 import { Button } from '../Button.tsx';
 import { Orb } from '../Orb.tsx';
 import { drags, steps } from './drag.ts';

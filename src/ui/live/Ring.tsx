@@ -1,7 +1,7 @@
 // The answer clock: a faint ring that empties once, by two turning halves; numbers only where they were asked for.
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Keel } from '../../core/screen.ts';
-import { texts } from '../texts.ts';
+import { texts } from '../live-texts.ts';
 import { useNow } from '../use-now.ts';
 
 type Clock = Extract<Keel, { is: 'clock' }>;

@@ -1,7 +1,7 @@
 // The stories at hand: digit, title, keywords, proof in sand; why the first one fits.
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Row, Why } from '../../core/screen.ts';
-import { texts } from '../texts.ts';
+import { texts } from '../live-texts.ts';
 import { Button } from '../Button.tsx';
 import type { Send } from './sent.ts';
 

@@ -1,7 +1,7 @@
 // The sidebar, and the companion in its window: now-line, four moves, search, list or card, ledger.
 import { useMemo } from 'preact/hooks';
 import type { Screen } from '../../core/screen.ts';
-import { texts } from '../texts.ts';
+import { texts } from '../live-texts.ts';
 import { Button } from '../Button.tsx';
 import { Keel } from '../Keel.tsx';
 import { Orb } from '../Orb.tsx';

@@ -1,6 +1,6 @@
 // A story fetched: action and result largest, the number in sand, the situation in one line.
 import type { Card, Keel } from '../../core/screen.ts';
-import { texts } from '../texts.ts';
+import { texts } from '../live-texts.ts';
 import { Button } from '../Button.tsx';
 import { Icon } from './Icon.tsx';
 import type { Send } from './sent.ts';

@@ -1,7 +1,7 @@
 // The strip: two stacked lines under the lens, over the keel line; wings unfold beside them and the words stay where they are.
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { Screen } from '../../core/screen.ts';
-import { texts } from '../texts.ts';
+import { texts } from '../live-texts.ts';
 import { Button } from '../Button.tsx';
 import { Keel } from '../Keel.tsx';
 import { Below, hasBelow, isPaced } from './Below.tsx';

@@ -1,7 +1,7 @@
 // Before joining: the breathing timer, offered, running, paused or over; the same one as in the popup.
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { doseMs, shortDoseMs, timerAt, type Timer } from '../../core/breath.ts';
-import { texts } from '../texts.ts';
+import { texts } from '../live-texts.ts';
 import { Button } from '../Button.tsx';
 import { Pacer } from '../Pacer.tsx';
 import { useNow } from '../use-now.ts';

@@ -1,7 +1,7 @@
 // The small tools: move, next cue, mute, and the other forms; with the pointer or the keyboard on us only.
 import type { Form } from '../../core/placement.ts';
 import type { Screen } from '../../core/screen.ts';
-import { texts } from '../texts.ts';
+import { texts } from '../live-texts.ts';
 import { Button } from '../Button.tsx';
 import { Icon } from './Icon.tsx';
 import type { Send, Tell } from './sent.ts';

@@ -1,6 +1,6 @@
 // Looks up the words a screen only refers to.
 import type { Words } from '../../core/screen.ts';
-import { texts } from '../texts.ts';
+import { texts } from '../live-texts.ts';
 
 export const textOf = (words: Words): string => {
   switch (words.of) {
