@@ -51,7 +51,8 @@ const Sheet = ({ model, kept }: { readonly model: StudioModel; readonly kept: Ke
   const changeOf = (patch: Partial<Body>): ChangeOf<'note'> => {
     const id = there?.id ?? ids.current.get(to) ?? model.newId();
     ids.current.set(to, id);
-    return { kind: 'note', id, patch: { ...note, ...patch } };
+    // Whole only where there is none yet; what another page changes meanwhile stays.
+    return { kind: 'note', id, patch: there ? patch : { ...note, ...patch } };
   };
   const keep = (patch: Partial<Body>): void => {
     // Who is written to stays chosen, also where another one was not written to yet.
@@ -59,8 +60,9 @@ const Sheet = ({ model, kept }: { readonly model: StudioModel; readonly kept: Ke
     model.edit([changeOf(patch)]);
   };
   const undoable = (patch: Partial<Body>, said: string): void => {
+    const fields = Object.entries(note).filter(([name]) => Object.hasOwn(patch, name));
     keep(patch);
-    lately.value = { said, undo: [changeOf({})] };
+    lately.value = { said, undo: [changeOf(Object.fromEntries(fields))] };
   };
   const add = (name: string): void => {
     const people = [...interview.body.people, { ...emptyPerson, name }];

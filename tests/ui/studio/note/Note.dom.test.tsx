@@ -65,6 +65,14 @@ describe('the draft', () => {
     expect(values().slice(0, 2)).toEqual(['Dear Ada,', 'Thank you for Tuesday.']);
   });
 
+  it('changes no more than what is typed in, so that another open page keeps what it changed', async () => {
+    const { sent } = await stage(root);
+    const subject = page.getByRole('textbox', { name: 'Subject' });
+    await subject.fill('Thank you');
+    await subject.fill('Thank you, Dana');
+    expect(sent.at(-1)).toEqual([{ kind: 'note', id: 'new-1', patch: { subject: 'Thank you, Dana' } }]);
+  });
+
   it('is another one for another person, and each is kept as its own', async () => {
     const { held } = await stage(root);
     const first = values();
