@@ -1,15 +1,15 @@
 // Whom: who is asked, by which way and why, and the number or address to do it with.
 import { useRef } from 'preact/hooks';
 import { askable, type Contact, type Way } from '../../../core/contact.ts';
-import { emptyPerson, type Interview, type Person } from '../../../core/interview.ts';
+import { emptyPerson, type Person } from '../../../core/interview.ts';
 import type { Kept } from '../../../core/record.ts';
 import { Choice } from '../../Choice.tsx';
-import { undoable } from '../interviews/deeds.ts';
+import { edit, undoable } from '../interviews/deeds.ts';
 import { People } from '../interviews/People.tsx';
 import { Select } from '../interviews/Select.tsx';
 import type { StudioModel } from '../model.ts';
 import { words as studio } from '../words.ts';
-import { keepContact, withContact, type Asked } from './asked.ts';
+import { keepContact, type Asked } from './asked.ts';
 import { Dialled } from './Dialled.tsx';
 import { words } from './words.ts';
 
@@ -17,27 +17,14 @@ const text = words.whom;
 
 type Of = { readonly model: StudioModel; readonly kept: Kept<'interview'>; readonly asked: Asked };
 
-const Everybody = ({ model, kept, asked: { id, contact } }: Of) => {
-  const { people } = kept.body;
-  const keep = (patch: Pick<Interview, 'people'>): void => {
-    const at = people.findIndex(({ name }) => name !== '' && name === contact.name);
-    const renamed = patch.people[at]?.name;
-    const follows =
-      patch.people.length === people.length && renamed !== undefined && renamed !== contact.name;
-    model.edit([
-      { kind: 'interview', id, patch },
-      ...(follows ? [withContact(model, id, { name: renamed })] : []),
-    ]);
-  };
-  return (
-    <People
-      people={people}
-      keep={keep}
-      drop={(patch, name) => undoable(model, kept, patch, studio.interviews.people.removed(name))}
-      readOnly={false}
-    />
-  );
-};
+const Everybody = ({ model, kept }: Omit<Of, 'asked'>) => (
+  <People
+    people={kept.body.people}
+    keep={patch => edit(model, kept.id, kept, patch)}
+    drop={(patch, name) => undoable(model, kept, patch, studio.interviews.people.removed(name))}
+    readOnly={false}
+  />
+);
 
 const By = ({ model, person, asked }: Omit<Of, 'kept'> & { readonly person: Person }) => {
   const { id, contact, advice, way } = asked;
@@ -123,7 +110,7 @@ export const Whom = ({ model, kept, asked }: Of) => {
       {kept.body.people.length > 0 && (
         <details ref={details}>
           <summary>{text.change}</summary>
-          <Everybody model={model} kept={kept} asked={asked} />
+          <Everybody model={model} kept={kept} />
         </details>
       )}
     </>

@@ -31,7 +31,7 @@ const contactIn = (model: Pick<StudioModel, 'records'>, id: string): Kept<'conta
   model.records.value.filter(isOf('contact')).find(one => one.id === id) ?? null;
 
 /** Whole only where there is none yet; what another page changes meanwhile stays. */
-export const withContact = (
+const withContact = (
   model: Pick<StudioModel, 'records'>,
   id: string,
   patch: Partial<Contact>,

@@ -1,6 +1,7 @@
 // Deeds: what can be done to an interview, each with its way back.
 import { emptyInterview, type Interview } from '../../../core/interview.ts';
 import type { Intent, Kept } from '../../../core/record.ts';
+import { renamedWith } from '../../../core/renamed.ts';
 import type { StudioModel } from '../model.ts';
 import { lately } from '../stories/lately.ts';
 import { words } from '../words.ts';
@@ -17,7 +18,10 @@ export const edit = (
 ): void => {
   lately.value = null;
   const { answerMs } = model.settings.value;
-  model.edit(patched(id, there ? patch : { ...emptyInterview, answerMs, ...patch }));
+  model.edit([
+    ...patched(id, there ? patch : { ...emptyInterview, answerMs, ...patch }),
+    ...(there && patch.people ? renamedWith(model.records.value, id, there.body.people, patch.people) : []),
+  ]);
 };
 
 /** The same, with a way back to what the named fields were. */
