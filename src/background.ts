@@ -5,6 +5,7 @@ import { noteFault } from './browser/faults.ts';
 import { hearFaults } from './browser/hear-faults.ts';
 import { empty } from './browser/room.ts';
 import { heardIn } from './browser/schema-messages.ts';
+import { anyIntentIn } from './browser/schema-studio.ts';
 import { senderIs, type Sender } from './browser/sender.ts';
 import { settle } from './browser/settle.ts';
 import { endCalls, holds } from './browser/calls.ts';
@@ -19,7 +20,8 @@ import { turns } from './browser/turns.ts';
 import { write } from './browser/writer.ts';
 import { isOn } from './core/call.ts';
 import { keys, type Answers } from './core/messages.ts';
-import { isOf } from './core/record.ts';
+import { isOf, type Intent } from './core/record.ts';
+import { bearsOn } from './core/remind-debrief.ts';
 
 const inTurn = turns();
 const studio = extension.runtime.getURL('src/studio.html');
@@ -27,9 +29,14 @@ const studio = extension.runtime.getURL('src/studio.html');
 const live = `${extension.runtime.getURL('')}src/live.html`;
 hearFaults(code => void inTurn(() => noteFault(local, { at: Date.now(), where: 'background', code })));
 const quietly = (deed: () => Promise<unknown>): void => void inTurn(deed).catch(() => undefined);
-const remindInTurn = (changed: readonly string[] = []): void => {
-  quietly(() => remind(local, Date.now(), changed));
-  quietly(() => remindOfDebrief(local, Date.now(), changed));
+const remindInTurn = (): void => {
+  quietly(() => remind(local, Date.now()));
+  quietly(() => remindOfDebrief(local, Date.now()));
+};
+const remindAfter = (kept: readonly string[], intent: Intent): void => {
+  quietly(() => remind(local, Date.now(), kept));
+  // It looks at every record: not with each keystroke.
+  if (bearsOn(intent)) quietly(() => remindOfDebrief(local, Date.now()));
 };
 /** After a sleep or a restart: calls that nobody holds any more have ended first. */
 const lookBack = (): void => {
@@ -65,7 +72,7 @@ const answerTo = (bytes: unknown, sender: From): Promise<Answers[keyof Answers]>
         await holds(session, message.intent, tab).catch(() => undefined);
       return write(local, message.intent, Date.now(), message.gone);
     }).then(answer => {
-      if (answer.kept) remindInTurn(Object.keys(answer.revs));
+      if (answer.kept) remindAfter(Object.keys(answer.revs), anyIntentIn(message.intent) ?? []);
       return answer;
     });
   if (message?.type === 'placing' && from === 'content' && tab !== undefined)

@@ -20,16 +20,8 @@ const toldOn = async (shelf: Shelf): Promise<Told> => {
   return parsed.success ? parsed.output : nothingTold;
 };
 
-/**
- * Reminds of the debrief that is due at `now` (wall clock, ms) and sets the alarm for the next. `changed`: keys of
- * records that were just kept; nothing is asked where none of them bears on it. In turn with every write.
- */
-export const remindOfDebrief = async (
-  shelf: Shelf,
-  now: number,
-  changed: readonly string[] = [],
-): Promise<void> => {
-  if (changed.length > 0 && !changed.some(one => /^(call|runway):/.test(one))) return;
+/** Reminds of the debrief that is due at `now` (wall clock, ms) and sets the alarm for the next. In turn with every write. */
+export const remindOfDebrief = async (shelf: Shelf, now: number): Promise<void> => {
   const load = await readAll(shelf, null, allBodies);
   // Of what cannot be read nothing is known: the alarm stays as it is.
   if (load.is === 'failed') return;

@@ -1,6 +1,6 @@
 // Reminders of the debrief: two after a call, by the wall clock, until it is done; never over a call, never in a heap.
 import { isWorth, type Call } from './call.ts';
-import { isOf, type Kept } from './record.ts';
+import { isOf, type Intent, type Kept } from './record.ts';
 
 const minute = 60_000;
 const hour = 60 * minute;
@@ -119,3 +119,15 @@ export const closedIn = (records: readonly Kept[]): readonly string[] => {
     ...named.filter(id => !interviews.some(one => one.id === id)),
   ];
 };
+
+/**
+ * Whether a change bears on who is reminded: a restored interview would wait for the next start of the browser. Whoever
+ * takes a closed debrief up again is in it, and is not told of it at once.
+ */
+export const bearsOn = (intent: Intent): boolean =>
+  intent.some(
+    ({ kind, patch }) =>
+      kind === 'call' ||
+      kind === 'runway' ||
+      (kind === 'interview' && ('removedAt' in patch || 'archivedAt' in patch)),
+  );

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { emptyDebrief } from '../../src/core/debrief.ts';
 import { emptyInterview } from '../../src/core/interview.ts';
 import {
+  bearsOn,
   closedIn,
   nothingTold,
   owed,
@@ -198,4 +199,20 @@ it('is wanted for an interview that is there and still open, and for no other', 
     done('done', 5),
   ];
   expect(closedIn(records).toSorted()).toEqual(['done', 'gone', 'put-away', 'removed']);
+});
+
+it('is looked at again where an interview is restored, not with each keystroke nor where a debrief is taken up again', () => {
+  const interview = { kind: 'interview', id: 'n' } as const;
+  const debrief = { kind: 'debrief', id: 'n' } as const;
+  expect(bearsOn([{ ...interview, patch: { removedAt: null } }])).toBe(true);
+  expect(bearsOn([{ ...interview, patch: { archivedAt: null } }])).toBe(true);
+  expect(bearsOn([{ ...debrief, patch: { doneAt: null } }])).toBe(false);
+  expect(bearsOn([{ kind: 'runway', id: 'runway', patch: { debriefs: true } }])).toBe(true);
+  expect(bearsOn([{ kind: 'call', id: 'c', patch: { leftAt: 5 } }])).toBe(true);
+  expect(
+    bearsOn([
+      { ...interview, patch: { company: 'N' } },
+      { ...debrief, patch: { heard: 'x' } },
+    ]),
+  ).toBe(false);
 });
