@@ -114,15 +114,7 @@ export const stopped = (timer: Timer, now: number): TimerPatch => {
   return is === 'running' || is === 'paused' ? { stoppedAt: timer.pausedAt ?? now, pausedAt: null } : {};
 };
 
-export type InCall = { readonly pattern: PatternId; readonly cycles: 1 | 2 };
-
-/** What fits in a window of ms while the other person talks (evidence 1.3); null: nothing, keep listening. */
-export const fitting = (windowMs: number): InCall | null => {
-  if (windowMs < 5_000) return null;
-  if (windowMs < 10_000) return { pattern: 'exhale-only', cycles: 1 };
-  if (windowMs < 15_000) return { pattern: 'long-out', cycles: 1 };
-  return windowMs < 20_000 ? { pattern: 'gentle', cycles: 2 } : { pattern: 'long-out', cycles: 2 };
-};
+type InCall = { readonly pattern: PatternId; readonly cycles: 1 | 2 };
 
 /** The offer in a call by digit: a moment, a breath, a longer stretch of listening (evidence 1.3). */
 export const inCall: readonly InCall[] = [

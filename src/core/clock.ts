@@ -2,11 +2,10 @@
 
 export type Clock = { readonly startedAt: number; readonly ms: number; readonly told: boolean };
 
-/** Lengths on offer, ms (evidence S1, 6.1: 60-120 s an answer). */
-export const clockLengths = [60_000, 90_000, 120_000] as const;
+/** Where no other was chosen (evidence S1, 6.1: 60-120 s an answer). */
 export const usualClockMs = 90_000;
 /** "Land it" comes this long before the end. */
-export const landMs = 15_000;
+const landMs = 15_000;
 
 export type ClockAt = {
   readonly is: 'running' | 'landing' | 'over';

@@ -80,5 +80,3 @@ export const scriptWarnings = ({ keywords }: Pick<Story, 'keywords'>): readonly 
     ...(typed.length > mostKeywords ? [{ is: 'many', count: typed.length } as const] : []),
   ];
 };
-
-export const isScript = (story: Pick<Story, 'keywords'>): boolean => scriptWarnings(story).length > 0;

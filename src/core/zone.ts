@@ -97,10 +97,3 @@ export const wallIn = (written: string): Wall | null => {
   const isThere = year >= 1970 && there.getUTCMonth() + 1 === month && there.getUTCDate() === date;
   return isThere && hour < 24 && minute < 60 ? wall : null;
 };
-
-/** Calendar days from `now` to `at` in `zone`: 0 today, 1 tomorrow, whatever the clocks do between. */
-export const daysBetween = (now: number, at: number, zone: string): number =>
-  Math.round(
-    (flat({ ...wallOf(at, zone), hour: 0, minute: 0 }) - flat({ ...wallOf(now, zone), hour: 0, minute: 0 })) /
-      day,
-  );

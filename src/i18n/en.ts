@@ -29,11 +29,8 @@ export const en = {
   ...liveEn,
   popup: {
     back: 'Back',
-    close: 'Close',
     undo: 'Undo',
-    edit: 'Edit',
     gotIt: 'Got it',
-    none: 'None',
     loading: 'Opening your stories',
     saving: { saving: 'Saving', saved: 'Saved', not: 'Not saved', retry: 'Try again' },
     notSaved: {
@@ -110,7 +107,6 @@ export const en = {
       addShort: '+ Add',
       untitled: 'Untitled story',
       example: 'Example',
-      script: 'reads like a script',
       first: 'Write your first story',
       firstText: 'A title, three to six keywords, one number. Six to eight stories cover most interviews.',
       showExample: 'Show me an example',

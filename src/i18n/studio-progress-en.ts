@@ -74,7 +74,6 @@ export const progressEn = {
   tension: {
     title: 'Tension in interviews',
     practice: 'Tension when practising',
-    axis: 'Tension, 0 to 10',
     marks: {
       before: ['before'],
       breathed: ['after', 'breathing'],

@@ -3,7 +3,6 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   doseMs,
-  fitting,
   inCall,
   paused,
   phaseAt,
@@ -125,20 +124,6 @@ describe('the timer', () => {
       }),
     );
   });
-});
-
-test.each([
-  [4_999, null],
-  [5_000, 'exhale-only x1'],
-  [10_000, 'long-out x1'],
-  [15_000, 'gentle x2'],
-  [20_000, 'long-out x2'],
-  [90_000, 'long-out x2'],
-] as const)('a window of %d ms fits %s', (ms, fit) => {
-  const found = fitting(ms);
-  expect(found && `${found.pattern} x${found.cycles}`).toBe(fit);
-  const takes = found ? found.cycles * cycleMs(found.pattern) : 0;
-  expect(takes).toBeLessThanOrEqual(Math.max(ms, 6_000));
 });
 
 test('what a call offers is allowed in a call', () => {

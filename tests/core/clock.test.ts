@@ -1,6 +1,6 @@
 // Clock: a faint ring for an answer, which says "land it" near its end.
 import { expect, test } from 'vitest';
-import { clockAt, clockLengths } from '../../src/core/clock.ts';
+import { clockAt } from '../../src/core/clock.ts';
 
 const clock = { startedAt: 1_000, ms: 90_000, told: false };
 
@@ -14,8 +14,4 @@ test.each([
   [-50_000, 'running', 90_000, 76_000],
 ] as const)('at %d it is %s', (now, is, leftMs, until) => {
   expect(clockAt(clock, now)).toEqual({ is, leftMs, until });
-});
-
-test('it has the three lengths of the evidence', () => {
-  expect(clockLengths).toEqual([60_000, 90_000, 120_000]);
 });
