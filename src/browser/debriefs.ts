@@ -37,7 +37,7 @@ export const remindOfDebrief = async (shelf: Shelf, now: number): Promise<void> 
   // Kept before it is shown: once too few is better than again and again.
   if (JSON.stringify(is.told) !== JSON.stringify(told)) await within(shelf.set({ [key]: is.told }));
   await wake('debrief', is.next);
-  if (is.now !== null) await notice('debrief', is.now);
+  if (is.now !== null) await notice('debrief', is.now, is.isLate ? 'debriefLate' : 'debrief');
 };
 
 /** Where the debrief of a call is, once it has an interview to hang on; the list where that call is gone. In turn with every write. */

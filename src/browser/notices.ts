@@ -2,7 +2,7 @@
 import { hashOf, type Route } from '../core/route.ts';
 import { extension } from './extension.ts';
 
-/** Names of the alarms, of the notices (before an id), and of their words in `_locales`. */
+/** Names of the alarms and of the notices (before an id). */
 export type Name = 'runway' | 'debrief';
 
 export const openStudio = async (route: Route): Promise<void> => {
@@ -11,12 +11,13 @@ export const openStudio = async (route: Route): Promise<void> => {
   await extension.tabs.create({ url }).catch(() => extension.windows.create({ url }));
 };
 
-export const notice = (name: Name, id: string): Promise<string> =>
+/** `words`: their name in `_locales`. */
+export const notice = (name: Name, id: string, words: Name | 'debriefLate' = name): Promise<string> =>
   extension.notifications.create(`${name}:${id}`, {
     type: 'basic',
     iconUrl: extension.runtime.getURL('icons/128.png'),
     title: extension.i18n.getMessage('name'),
-    message: extension.i18n.getMessage(name),
+    message: extension.i18n.getMessage(words),
   });
 
 /** Sets the alarm of this name, or takes it away. */

@@ -30,6 +30,8 @@ export const nothingTold: Told = { names: [], at: null };
 export type Owed = {
   /** The call whose debrief to remind of at once; one at most, whatever was missed. */
   readonly now: string | null;
+  /** The call is no longer fresh: words for that hour say nothing else. */
+  readonly isLate: boolean;
   readonly told: Told;
   /** When to ask again, wall clock ms. */
   readonly next: number | null;
@@ -98,6 +100,7 @@ export const owed = (
   const times = [...ahead, ...(waits ? [wait] : []), ...(isOn ? [now + againMs] : [])];
   return {
     now: due?.call ?? null,
+    isLate: due !== undefined && now + earlyMs >= due.leftAt + afterMs[1],
     told: {
       names: [
         ...all.map(({ name }) => name).filter(name => told.names.includes(name)),

@@ -64,7 +64,18 @@ describe('a reminder', () => {
 
   it('that was missed comes for a week, then it is no longer fresh', () => {
     expect(ask([a], end + 7 * day - 1).now).toBe('call-a');
-    expect(ask([a], end + 7 * day)).toEqual({ now: null, told: { names: [], at: null }, next: null });
+    expect(ask([a], end + 7 * day)).toEqual({
+      now: null,
+      isLate: false,
+      told: { names: [], at: null },
+      next: null,
+    });
+  });
+
+  it('calls a call fresh on its day only, and not where it was missed until later', () => {
+    expect(ask([a], end + 2 * hour)).toMatchObject({ now: 'call-a', isLate: false });
+    expect(ask([a], end + 20 * hour - 900)).toMatchObject({ now: 'call-a', isLate: true });
+    expect(ask([a], end + 3 * day)).toMatchObject({ now: 'call-a', isLate: true });
   });
 
   it('does not come after a wrong door, but after the shortest call in which something was parked', () => {
