@@ -13,17 +13,20 @@ const rules = { apology, nerves, belittling, performance, arguing, pay, flattery
 };
 type RuleKind = keyof typeof rules;
 const ruleKinds = kinds.filter((kind): kind is RuleKind => Object.hasOwn(rules, kind));
-/** fine: what touches it is let pass. `words`: to put in the place of what was said. */
-type Sought = { readonly kind: RuleKind; readonly is: 'said' | 'fine'; readonly words: string | null };
-const sought = phrasesOf<Sought>(
+/** `words`: to put in the place of what was said. */
+type Sought = { readonly kind: RuleKind; readonly words: string | null };
+const said = phrasesOf<Sought>(
   ruleKinds.flatMap(kind => {
-    const { says, unless, instead = [] }: Rule = rules[kind];
+    const { says, instead = [] }: Rule = rules[kind];
     return [
-      ...says.map((phrase): readonly [string, Sought] => [phrase, { kind, is: 'said', words: null }]),
-      ...unless.map((phrase): readonly [string, Sought] => [phrase, { kind, is: 'fine', words: null }]),
-      ...instead.map(([phrase, words]): readonly [string, Sought] => [phrase, { kind, is: 'said', words }]),
+      ...says.map((phrase): readonly [string, Sought] => [phrase, { kind, words: null }]),
+      ...instead.map(([phrase, words]): readonly [string, Sought] => [phrase, { kind, words }]),
     ];
   }),
+);
+/** What touches one of these is let pass. */
+const fine = phrasesOf(
+  ruleKinds.flatMap(kind => rules[kind].unless.map((phrase): readonly [string, RuleKind] => [phrase, kind])),
 );
 
 type Place = { readonly from: number; readonly to: number };
@@ -55,22 +58,22 @@ export const phrased = (
   tokens: readonly Token[],
   quoted: readonly (readonly [number, number])[],
 ): readonly Phrased[] => {
-  const found = phrasesIn(tokens, sought);
-  const fine = found.filter(({ of }) => of.is === 'fine');
-  const said = found.filter(
-    one =>
-      one.of.is === 'said' &&
-      !fine.some(other => other.of.kind === one.of.kind && isTouching(one, other)) &&
-      !quoted.some(([from, to]) => one.from > from && one.to <= to),
+  const heard = phrasesIn(tokens, said).filter(
+    one => !quoted.some(([from, to]) => one.from > from && one.to <= to),
+  );
+  if (heard.length === 0) return [];
+  const passing = phrasesIn(tokens, fine);
+  const told = heard.filter(
+    one => !passing.some(other => other.of === one.of.kind && isTouching(one, other)),
   );
   // Of two that overlap the longer one is told; of two as long, the one that knows better words.
   const best = new Map<RuleKind, Said[]>();
-  for (const one of said.toSorted((a, b) => a.from - b.from)) {
-    const told = best.get(one.of.kind) ?? [];
-    const last = told.at(-1);
-    best.set(one.of.kind, told);
-    if (!last || !isTouching(one, last)) told.push(one);
-    else if (isBetter(one, last)) told[told.length - 1] = one;
+  for (const one of told.toSorted((a, b) => a.from - b.from)) {
+    const kept = best.get(one.of.kind) ?? [];
+    const last = kept.at(-1);
+    best.set(one.of.kind, kept);
+    if (!last || !isTouching(one, last)) kept.push(one);
+    else if (isBetter(one, last)) kept[kept.length - 1] = one;
   }
   return [...best.values()].flat().map(({ from, to, of: { kind, words } }) => ({
     kind,

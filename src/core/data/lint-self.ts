@@ -18,7 +18,6 @@ export const apology: Rule = {
     'sorry (..1 (once more|again))',
     '(please|kindly) (forgive|pardon)',
     '{(^|please|kindly|hope (that)? you (will|can|could)?|trust you will)  (forgive|pardon|excuse)} (me|my|the|how|that|any|this|if|our)',
-    'hope you (can|will|could)? forgive',
     'beg your (pardon|forgiveness)',
     '{i (do|must say i)? regret} (not|that|my|how|the way|having|saying)',
     'i (feel|felt) (bad|awful|terrible|guilty|ashamed|embarrassed|horrible)',
@@ -26,7 +25,6 @@ export const apology: Rule = {
     '(mea culpa|soz|sry|apols|my fault)',
     '(can only|could only|want to|wanted to|would like to|must|have to|let me|just to) say (that)? (i am)? sorry',
     'there is no excuse for (my|how i|what i|that)',
-    'i (hate|cringe) that i',
     '{my bad} (for|about|on|there)',
     '^ my (bad|mistake)',
   ],
@@ -43,7 +41,6 @@ export const apology: Rule = {
     'apologise for (nothing|no)',
     'sorry (about|for) (the)? ..3 (on|at|in) your (side|end|place|office|part|building)',
     'feel sorry for',
-    'sorry (sight|state|lot|tale)',
     'i regret (nothing|no)',
     'not my (fault|mistake)',
     'forgive me (if|for) (i)? (sound|saying so)',
@@ -52,7 +49,7 @@ export const apology: Rule = {
 };
 
 const state =
-  '(nervous|nervously|anxious|stressed|stressed out|under stress|tense|in tension|tensed|shaky|shaking|trembling|panicky|panicked|panicking|panic stricken|scared|terrified|petrified|intimidated|overwhelmed|overawed|flustered|frazzled|jittery|jumpy|on edge|uptight|stiff with|starstruck|worried|sweating|sweaty|nervy|nerve wracked|edgy|restless|agitated|out of breath|frightened|spooked|rattled|worked up|wound up|keyed up|freaking out|freaked out|tongue tied|wobbly|bricking it|cacking myself|in pieces|in a state|in bits|white as a sheet|(bit of|bundle of|bag of|ball of|full of|nothing but|overcome by|overcome with)? (nerves|nerve|nervousness|anxiety|jitters|wreck|nervous wreck|jelly|mess of nerves|mess)|(a)? (nervous|anxious) (person|interviewee|speaker|wreck))';
+  '(nervous|anxious|stressed|stressed out|under stress|tense|in tension|shaky|shaking|trembling|panicky|panicked|panicking|scared|terrified|intimidated|overwhelmed|flustered|frazzled|jittery|jumpy|on edge|worried|sweating|sweaty|nervy|nerve wracked|edgy|frightened|rattled|worked up|freaking out|freaked out|tongue tied|wobbly|bricking it|cacking myself|in pieces|in a state|(bit of|bundle of|bag of|ball of|full of|nothing but|overcome by|overcome with)? (nerves|nerve|nervousness|anxiety|jitters|wreck|nervous wreck|jelly|mess of nerves|mess)|(a)? (nervous|anxious) (person|interviewee|speaker|wreck))';
 const nerve =
   '(nerves|nervousness|anxiety|jitters|stress|tension|panic|stage fright|butterflies|wobble|panic attack|meltdown|trembling|shaking)';
 
@@ -65,12 +62,10 @@ export const nerves: Rule = {
     `{my (own|interview|first)? ${nerve} ((got|get) the better of me|(was|were|is) (showing|jangling|high|on edge|in shreds)|(got|getting) (in the way|to me)|took over|let me down|showed|kicked in|played up)?}`,
     `(the|some|few)? nerves (got|getting|took) (the better of|to|in the way of|over)`,
     `(due to|owing to|down to|because of|out of|from|with|by|despite|blame|it was) (the|some|sheer|interview|pure|just)? (nerves|nervousness|stage fright)`,
-    '(interview|first day|stage|first time) nerves',
-    'my (hands|hand|voice|legs|knees|palms|mouth|heart|pulse|stomach|face|cheeks|lip|fingers) (was|were|went|kept|started|began) (shaking|shaky|trembling|quivering|wobbling|knocking|sweating|sweaty|clammy|dry|red|racing|pounding|thumping|in my mouth|in knots|churning|burning)',
+    'my (hands|hand|voice|legs|knees|palms|mouth|heart|stomach) (was|were|went|kept|started|began) (shaking|shaky|trembling|sweating|sweaty|clammy|dry|racing|pounding|in my mouth|in knots|churning)',
     `* (make|makes|made|making) me (so)? (feel)? ${state}`,
     '* (make|makes|made|making) me (panic|freeze|sweat|tremble)',
     'i (panicked|panic|trembled|tensed up|tense up|freaked|shook|sweated|hyperventilated|blushed|lost my nerve|was sweating buckets)',
-    '(butterflies in my stomach|calm my nerves|sweaty palms|clammy palms|bag of nerves|first meeting nerves)',
     `hope i (was not|did not (seem|look|sound|appear|come across)) (as|so|overly|like a)? ${state}`,
   ],
   unless: [
@@ -79,11 +74,10 @@ export const nerves: Rule = {
     'anxious to (hear|begin|start|see|learn|join|meet|get)',
     `(when|whenever|if|once|before|where|until|as|after) i ..2 ${state} ..3 i`,
     '(never|no longer) (been|felt|got|get)? (panicked|panic|nervous|anxious|scared|afraid of|afraid|worried|stressed|rattled|flustered)',
-    '(stress|tension|panic) (test*|analys*|relief|button|alarm|room|buying|rod*|wire*|cable*|fracture*)',
+    '(stress|tension|panic) (test*|analys*|alarm|button)',
     'i shook (hand*|the|his|her|their|your|every*)',
     '(nervous|anxious|scared|worried|stressed) (dog*|people|patient*|client*|child*|customer*|guest*|reader*|owner*|parent*|caller*|horse*|learner*|animal*)',
     '(scared|terrified|afraid|frightened|nervous|worried) of',
-    'to (..2) nerves',
     `(patient*|child*|people|client*|guest*|customer*|families|who|they|he|she|it|that) made me (feel)? (worried|anxious) (for|about)`,
   ],
 };
@@ -94,9 +88,7 @@ const others =
 export const belittling: Rule = {
   says: [
     `(${iAm} ${not}|i (may|might|will|would|do|did|could) not (be|feel|have been|seem)) (going to be)? (the|your|a|an|as|that|so|much of a|enough of a|nearly as|feel|necessarily)? (most|best|strongest|ideal|perfect|obvious|right|greatest|brightest|fastest|first|typical|usual|${able})? (${able}|${expert}) (as|with|at|in|enough)?`,
-    `i (am|was|may be|might be|may not be|might not be|will not be|am not|was not) (probably|not)? (be)? (the|your) (most|best|strongest|ideal|perfect|obvious|right|smartest|brightest|fastest|quickest|usual|typical)`,
     `i (am|was) (only|just|still|merely|a mere|nothing but) (a|an|at)? (..1) (junior|beginner|student|graduate|novice|newbie|amateur|assistant|trainee|temp|learner|housewife|career changer|fresher|rookie|intern|beginner level|starting out|finding my feet|learning the ropes|new to|green)`,
-    'i am not (a|an) (trained|professional|qualified|certified|real|proper|licensed|skilled|technical|people|numbers) (..1)',
     `i am no (${expert}|good|great|use|match)`,
     'i (lack|do lack|am lacking)',
     `i (do not|did not|do not yet|am not having|may not|might not) (yet)? (have|possess|bring) (a|an|much|any|enough|a lot of|that much|the right|the required|the necessary|a proper|all the|as much|the same|the|so much) (..2) ${skill}`,
@@ -107,28 +99,21 @@ export const belittling: Rule = {
     `my * (is|are) (..2) (weak|poor|bad|rusty|limited|basic|lacking|shaky|patchy|not there yet|a work in progress|behind)`,
     `${iDo} (am|was|be) (really)? (bad|terrible|useless|hopeless|rubbish|awful|weak|poor|dreadful|clumsy|slow|pathetic|hardly any good) (at|with|in|when it comes to)`,
     'i (do|really|did)? struggle (with|to)',
-    `i (am|was|feel|felt) (under qualified|underqualified|unqualified|inexperienced|over qualified|overqualified|out of my depth|out of my league|a slow learner|a late starter|a nobody|an imposter|an impostor|a fraud|(a bit)? rusty|green|shy|introverted|timid|unworthy|(kind of|sort of|a bit|naturally|a little) (shy|introverted|timid))`,
+    `i (am|was|feel|felt) (underqualified|unqualified|inexperienced|overqualified|out of my depth|out of my league|a slow learner|a late starter|a nobody|an imposter|an impostor|a fraud|(a bit)? rusty|green|shy|introverted|timid)`,
     'i (do not|did not|probably do not) deserve',
     'i am (probably|perhaps|maybe)? too (old|young|junior|inexperienced|quiet|shy|slow)',
     `${iAm} (stupid|dumb|silly|foolish|incompetent|clueless|ignorant|an idiot|a fool|out of place|inadequate|small|amateurish|a fraud)`,
     '(stupid|silly|dumb|foolish) of me',
-    '(you|there) (..2) (plenty of|many|much|far|lots of)? (better|stronger|more qualified|more experienced|more suitable) (candidate*|people|applicant*)',
     `${others} (..2) (have|had|has|are|were|be|is|may|might) (..2) (more|better|stronger) (experience|experienced|qualified|suited|skilled|training|skills|prepared|knowledge|candidate*)?`,
-    '(take a chance|take a gamble|take a risk|take a punt|gamble) on (me|someone like me|somebody like me)',
     '(someone|somebody|a person) like me',
-    '(i know)? i am a long shot',
     `i (do not|can not|never) (interview|test|present|perform|speak|write|sell myself|express myself) (..3) (well|good|fluently|perfectly)`,
     '* (is|are|was|were) (not|never) (really)? (been)? my (strong suit|strength|forte|thing|cup of tea|strong point|strongest)',
     'i do not (tick|check|meet|fulfil|have) (every|all|all the|all of the|every single|each) (..1) (box|boxes|requirement*|criteria|qualification*)',
-    '(not in the same league|out of my league|punching above my weight|out of my comfort zone|in at the deep end)',
     '(not much|little|nothing|not a lot) to offer',
     `i only (have|had) (..2) (year|years|months|weeks|${skill})`,
     '(at|despite|given) my age',
     `i (do not|did not) (know|understand) (much|a lot|anything|enough|very much) (about|of|yet)`,
-    'i (may|might|will|would) not (..1) (fit|be what|have what|live up|measure up)',
     'you must have (thought|found|seen) (that)? (i|me)',
-    '(even though|although|though) i (have no|have never|am not|have little|do not have) ..1',
-    'what i lack in',
     'i (doubt|do not think|do not expect) (that)? (i am|i will be|i stand|i have|you will (pick|choose|want|hire) me)',
   ],
   unless: [
@@ -136,10 +121,8 @@ export const belittling: Rule = {
     'not only',
     'no (doubt|problem*|worries|hesitation|trouble|issue*)',
     'i (am|was) not (the|a) (best|right) (way|time)',
-    'my weakness for',
     'not the (only|first) (one|person)',
     '(when|until|since|while) i (was|am) (..3) (junior|beginner|student|graduate|novice|assistant|trainee|temp|learner|intern)',
     '(junior|beginner|student|graduate|novice|assistant|trainee|temp|learner|intern) (when|then|at the time)',
-    'not good enough for (him|her|them)',
   ],
 };

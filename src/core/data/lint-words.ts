@@ -22,7 +22,7 @@ export const badly =
 export const well =
   '(well|properly|clearly|fully|smoothly|convincingly|confidently|coherently|justice|better|clearer|at my best|my best|to plan|the way i|fluently|eloquently)';
 export const weak =
-  '(weak|poor|bad|terrible|awful|dreadful|vague|unclear|incomplete|rushed|muddled|messy|confused|confusing|rambling|lacking|clumsy|embarrassing|disappointing|long winded|wordy|thin|patchy|shaky|lame|waffly|jumbled|scattered|disjointed|incoherent|hesitant|halting|awkward|wobbly|hopeless|useless|rubbish|pathetic|sloppy|all over the place|over the place|below par|not up to|a (..1) (mess|disaster|shambles|muddle|car crash|train wreck|nightmare|flop|failure|fiasco|catastrophe|jumble|letdown|let down|disappointment))';
+  '(weak|poor|bad|terrible|awful|dreadful|vague|unclear|incomplete|rushed|muddled|messy|confused|confusing|rambling|lacking|clumsy|embarrassing|disappointing|long winded|thin|patchy|shaky|lame|jumbled|disjointed|incoherent|hesitant|awkward|hopeless|useless|rubbish|sloppy|all over the place|over the place|below par|not up to|a (..1) (mess|disaster|shambles|muddle|car crash|nightmare|flop|failure|letdown|disappointment))';
 export const strong =
   '(strong|stronger|better|clear|clearer|sharper|fuller|tighter|ideal|convincing|great|good|complete|perfect|brilliant|my best|the best|coherent|the strongest|smooth|smoother)';
 export const speak =
@@ -32,13 +32,12 @@ export const speak =
 export const skill =
   '(experience|experiences|qualification*|skill*|training|background|knowledge|degree|education|credentials|confidence|exposure|expertise|talent*|abilities|english|french|german|spanish|grammar|maths|math|spelling)';
 export const able =
-  '(experienced|qualified|skilled|skilful|confident|eloquent|articulate|talented|polished|knowledgeable|technical|outgoing|organised|good|great|strong|stronger|clever|smart|quick|young|fast|senior|gifted|natural|comfortable|fluent|impressive|suitable|suited|capable|competent|outstanding|cut out|worthy|up to)';
+  '(experienced|qualified|skilled|skilful|confident|eloquent|articulate|talented|polished|knowledgeable|technical|outgoing|organised|good|great|strong|stronger|clever|smart|quick|young|fast|senior|gifted|natural|comfortable|fluent|impressive|suitable|suited|capable|competent|outstanding|cut out|worthy|trained|certified|licensed)';
 export const expert =
-  '(expert|genius|specialist|guru|natural|professional|master|einstein|hero|salesman|writer|speaker|talker|mathematician|shakespeare|poet|programmer|superstar|rocket scientist|pro|wizard|scholar|leader|catch|candidate|choice|person|fit|match|applicant|interviewee|seller)';
+  '(expert|genius|specialist|guru|natural|professional|master|einstein|hero|salesman|writer|speaker|talker|superstar|rocket scientist|pro|leader|candidate|choice|person|fit|match|applicant|interviewee|seller)';
 
 export const money =
-  '(salary|pay|wage|wages|compensation|remuneration|bonus|package|pay rate|hourly rate|day rate|ctc|stipend|salary range|pay range|pay scale|starting salary|base salary|starting pay|salary band|pay band|pay packet|hourly pay)';
+  '(salary|pay|wage|wages|compensation|remuneration|bonus|package|pay rate|hourly rate|day rate|ctc|stipend|(starting|base|hourly) (salary|pay)|(salary|pay) (range|scale|band))';
 export const superb =
-  '(amazing|incredible|brilliant|wonderful|fantastic|fabulous|unbelievable|awesome|phenomenal|extraordinary|magnificent|outstanding|exceptional|perfect|flawless|genius|legendary|inspirational|unparalleled|unmatched|incomparable|world class|stellar|mind blowing|visionary|awe inspiring|godlike)';
-export const most =
-  '(most *|best|greatest|finest|smartest|kindest|nicest|loveliest|wisest|coolest|cleverest)';
+  '(amazing|incredible|brilliant|wonderful|fantastic|fabulous|unbelievable|awesome|phenomenal|extraordinary|magnificent|outstanding|exceptional|perfect|flawless|genius|legendary|inspirational|inspiring|world class|stellar)';
+export const most = '(most *|best|greatest|finest|smartest|kindest|nicest)';
