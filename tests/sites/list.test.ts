@@ -1,6 +1,7 @@
 // The list of sites and the manifest name the same hosts, and addresses find their site.
 import { expect, test } from 'vitest';
 import manifest from '../../manifest.json' with { type: 'json' };
+import { callLink } from '../../src/core/interview.ts';
 import { saysOf, siteOf, sites } from '../../src/sites/list.ts';
 
 const told = manifest.content_scripts.flatMap(script => script.matches);
@@ -10,6 +11,11 @@ test('every site of the list is in the manifest', () =>
   expect(listed.filter(m => !told.includes(m))).toEqual([]));
 test('every match of the manifest is in the list', () =>
   expect(told.filter(m => !listed.includes(m))).toEqual([]));
+test('a link to any site of the list is known for one, so that nobody is asked to allow it', () => {
+  for (const { id, matches } of sites)
+    for (const match of matches)
+      expect(callLink(match.replace('*.', 'acme.').replace('*', 'call'))).toMatchObject({ site: id });
+});
 test('no site is listed twice', () => {
   expect(new Set(sites.map(site => site.id)).size).toBe(sites.length);
   expect(new Set(listed).size).toBe(listed.length);
