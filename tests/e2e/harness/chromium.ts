@@ -12,7 +12,7 @@
 //   await browser.close();                                // or browser.kill(): SIGKILL, the profile stays
 //
 // Headers may also be asked for one page alone: call(host, 'headers=strict'). Variants: scripts/rehearsal/variants.js.
-// DIST=/tmp/mine vitest ... tests the build in /tmp/mine/chrome. Close pages you are done with: each is a video call.
+// DIST=mine vitest ... tests the build in mine/chrome. Close pages you are done with: each is a video call.
 // In the page: window.rehearsal.{join, leave, comes, goes, share, unshare, state, swept}, window.__keys.
 import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readlinkSync, rmSync, writeFileSync } from 'node:fs';
@@ -41,7 +41,7 @@ export type Options = {
 export type Host =
   'meet.google.com' | 'teams.microsoft.com' | 'whereby.com' | 'meet.jit.si' | 'app.zoom.us' | 'example.com';
 
-/** `DIST=/tmp/mine` tests a build of one's own: its chrome/ or firefox/ folder. */
+/** `DIST=mine` tests a build of one's own: its chrome/ or firefox/ folder. */
 export const built = (target: 'chrome' | 'firefox') => resolve(process.env.DIST ?? 'dist', target);
 
 /** An unpacked extension is named after its folder. */
