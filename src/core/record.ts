@@ -111,6 +111,10 @@ export const changed = <K extends Kind>(
   return { ...next, sum: sumOf(next) };
 };
 
+/** What undoes a patch: the same fields as they are now, and no others, which may have changed elsewhere since. */
+export const backOf = <B extends object>(body: B, patch: Partial<B>): Partial<B> =>
+  Object.fromEntries(Object.entries(body).filter(([name]) => Object.hasOwn(patch, name))) as Partial<B>;
+
 /** A story or an interview, with the people in it, deleted longer ago than this is gone for good (fault 75). */
 const keptMs = 30 * 24 * 60 * 60 * 1000;
 

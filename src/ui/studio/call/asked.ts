@@ -13,7 +13,7 @@ import { addsOf, type Facts } from '../../../core/contact-script.ts';
 import { promisedOf, stepOf, type Step } from '../../../core/contact-when.ts';
 import type { Debrief } from '../../../core/debrief.ts';
 import type { Language, Person } from '../../../core/interview.ts';
-import { isOf, type ChangeOf, type Kept } from '../../../core/record.ts';
+import { backOf, isOf, type ChangeOf, type Kept } from '../../../core/record.ts';
 import { dayOf, type Day } from '../../../core/working-days.ts';
 import type { StudioModel } from '../model.ts';
 import { lately } from '../stories/lately.ts';
@@ -49,10 +49,9 @@ export const keepContact = (model: Keeps, id: string, patch: Partial<Contact>): 
 
 /** The same, with a way back to what the named fields were. */
 export const dropContact = (model: Keeps, id: string, patch: Partial<Contact>, said: string): void => {
-  const { body } = contactIn(model, id) ?? { body: emptyContact };
-  const fields = Object.entries(body).filter(([name]) => Object.hasOwn(patch, name));
+  const back = backOf(contactIn(model, id)?.body ?? emptyContact, patch);
   model.edit([withContact(model, id, patch)]);
-  lately.value = { said, undo: [{ kind: 'contact', id, patch: Object.fromEntries(fields) }] };
+  lately.value = { said, undo: [{ kind: 'contact', id, patch: back }] };
 };
 
 /** What was last said of oneself in the contact of another interview. */

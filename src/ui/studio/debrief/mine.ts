@@ -1,7 +1,7 @@
 // Mine: the debrief of one interview and the rating beside it, and how they are changed: field by field, so that two open pages keep both.
 import { debriefOf } from '../../../core/after.ts';
 import { emptyDebrief, type Debrief } from '../../../core/debrief.ts';
-import { isOf, type ChangeOf, type Intent, type Kept } from '../../../core/record.ts';
+import { backOf, isOf, type ChangeOf, type Intent, type Kept } from '../../../core/record.ts';
 import type { StudioModel } from '../model.ts';
 import { lately } from '../stories/lately.ts';
 
@@ -34,8 +34,7 @@ export const keep = (model: Keeps, id: string, patch: Partial<Debrief>): void =>
 
 /** The same, with a way back. */
 export const drop = (model: Keeps, id: string, patch: Partial<Debrief>, said: string): void => {
-  const fields = Object.entries(debriefIn(model, id)).filter(([name]) => Object.hasOwn(patch, name));
-  const undo: Intent = [{ kind: 'debrief', id, patch: Object.fromEntries(fields) }];
+  const undo: Intent = [{ kind: 'debrief', id, patch: backOf(debriefIn(model, id), patch) }];
   model.edit([patched(model, id, patch)]);
   lately.value = { said, undo };
 };

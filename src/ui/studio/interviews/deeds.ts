@@ -1,6 +1,6 @@
 // Deeds: what can be done to an interview, each with its way back.
 import { emptyInterview, type Interview } from '../../../core/interview.ts';
-import type { Intent, Kept } from '../../../core/record.ts';
+import { backOf, type Intent, type Kept } from '../../../core/record.ts';
 import { renamedWith } from '../../../core/renamed.ts';
 import type { StudioModel } from '../model.ts';
 import { lately } from '../stories/lately.ts';
@@ -31,9 +31,8 @@ export const undoable = (
   patch: Partial<Interview>,
   said: string,
 ): void => {
-  const fields = Object.entries(body).filter(([name]) => Object.hasOwn(patch, name));
   model.edit(patched(id, patch));
-  lately.value = { said, undo: patched(id, Object.fromEntries(fields)) };
+  lately.value = { said, undo: patched(id, backOf(body, patch)) };
 };
 
 export const archive = (model: StudioModel, kept: Kept<'interview'>): void => {

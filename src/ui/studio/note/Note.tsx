@@ -4,7 +4,7 @@ import { debriefOf } from '../../../core/after.ts';
 import { emptyPerson } from '../../../core/interview.ts';
 import { lint } from '../../../core/lint.ts';
 import { placesOf, wholeOf, windowOf, type Note as Body } from '../../../core/note.ts';
-import { isOf, type ChangeOf, type Kept } from '../../../core/record.ts';
+import { backOf, isOf, type ChangeOf, type Kept } from '../../../core/record.ts';
 import { hashOf } from '../../../core/route.ts';
 import { useNow } from '../../use-now.ts';
 import { daysTo } from '../../when.ts';
@@ -60,9 +60,8 @@ const Sheet = ({ model, kept }: { readonly model: StudioModel; readonly kept: Ke
     model.edit([changeOf(patch)]);
   };
   const undoable = (patch: Partial<Body>, said: string): void => {
-    const fields = Object.entries(note).filter(([name]) => Object.hasOwn(patch, name));
     keep(patch);
-    lately.value = { said, undo: [changeOf(Object.fromEntries(fields))] };
+    lately.value = { said, undo: [changeOf(backOf(note, patch))] };
   };
   const add = (name: string): void => {
     const people = [...interview.body.people, { ...emptyPerson, name }];
