@@ -18,12 +18,17 @@ const said = words.welcome;
 /** The story begins to exist with its first letter. */
 const FirstStory = ({ model, id }: { readonly model: StudioModel; readonly id: string }) => {
   const kept = model.stories.value.find(one => one.id === id)?.body;
-  const { title, proof, keywords } = kept ?? emptyStory;
+  const { title, proof } = kept ?? emptyStory;
+  const [keywords, setKeywords] = useState<readonly string[]>(['', '', '']);
   const names = texts.popup.story;
   const type = (patch: Partial<Story>): void =>
     model.edit([{ kind: 'story', id, patch: kept ? patch : { ...emptyStory, ...patch } }]);
-  const keyword = (at: number, text: string): void =>
-    type({ keywords: [0, 1, 2].map(one => (one === at ? text : (keywords[one] ?? ''))) });
+  const keyword = (at: number, text: string): void => {
+    const typed = keywords.with(at, text);
+    setKeywords(typed);
+    // A field left empty is no keyword: a card would show its place.
+    type({ keywords: typed.filter(one => one.trim() !== '') });
+  };
   return (
     <>
       <p>{said.storyText}</p>
@@ -35,13 +40,8 @@ const FirstStory = ({ model, id }: { readonly model: StudioModel; readonly id: s
         first
       />
       <Field label={names.proof} hint={names.proofHint} value={proof} typed={text => type({ proof: text })} />
-      {[0, 1, 2].map(at => (
-        <Field
-          key={at}
-          label={said.keyword(at + 1)}
-          value={keywords[at] ?? ''}
-          typed={text => keyword(at, text)}
-        />
+      {keywords.map((value, at) => (
+        <Field key={at} label={said.keyword(at + 1)} value={value} typed={text => keyword(at, text)} />
       ))}
       <p class="means">{said.storyMore}</p>
     </>
