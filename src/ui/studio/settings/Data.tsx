@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { hashOf } from '../../../core/route.ts';
 import { Field } from '../../Field.tsx';
 import type { StudioModel } from '../model.ts';
-import { saveFile } from '../save-file.ts';
+import { dayOf, saveFile } from '../save-file.ts';
 import { useAnswer } from '../use-answer.ts';
 import { words } from './words.ts';
 import { Group } from './Group.tsx';
@@ -17,10 +17,14 @@ export const Data = ({ model }: { readonly model: StudioModel }) => {
   const said = words.settings;
   const isMeant = typed.trim().toLowerCase() === said.removeWord;
   const removeAll = async (): Promise<void> => {
-    const everything = await model.browser.everything();
-    const day = new Date(model.now()).toISOString().slice(0, 10);
-    saveFile(said.fileName(day), 'application/json', JSON.stringify(everything, null, 2));
-    const isGone = await model.browser.empty().catch(() => false);
+    const { everything, empty } = model.browser;
+    // Nothing goes before its copy is made.
+    const copied = async (): Promise<boolean> => {
+      const text = JSON.stringify(await everything(), null, 2);
+      saveFile(said.fileName(dayOf(model.now())), 'application/json', text);
+      return empty();
+    };
+    const isGone = await copied().catch(() => false);
     tell(isGone ? said.removed : said.notRemoved);
     type('');
   };
