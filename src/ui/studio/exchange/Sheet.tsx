@@ -2,16 +2,13 @@
 import { useState } from 'preact/hooks';
 import { isOf, type Kept } from '../../../core/record.ts';
 import { nameOf as tagName } from '../../popup/names.ts';
+import { nameOf } from '../interviews/names.ts';
 import { Select } from '../interviews/Select.tsx';
 import type { StudioModel } from '../model.ts';
-import { words } from '../words.ts';
 import { said } from './words.ts';
 
 /** As many as one page holds at a size that can be read. */
 const onePage = 24;
-
-const nameOf = ({ body }: Kept<'interview'>): string =>
-  [body.company, body.role].filter(part => part !== '').join(', ') || words.shell.unnamed;
 
 const Paper = ({
   interview,
@@ -22,7 +19,7 @@ const Paper = ({
 }) => (
   <article class={`paper ${stories.length > 14 ? 'full' : stories.length > 8 ? 'many' : 'few'}`}>
     <header>
-      <h3 dir="auto">{nameOf(interview)}</h3>
+      <h3 dir="auto">{nameOf(interview.body)}</h3>
       <p dir="auto">
         {interview.body.people
           .filter(({ name }) => name !== '')
@@ -67,7 +64,7 @@ export const Sheet = ({ model }: { readonly model: StudioModel }) => {
             <Select
               label={said.sheetFor}
               value={interview.id}
-              options={interviews.map(one => [one.id, nameOf(one)])}
+              options={interviews.map(one => [one.id, nameOf(one.body)])}
               chose={choose}
             />
             <button type="button" class="go" onClick={() => print()}>

@@ -1,6 +1,7 @@
 // Asking: what to look for, which tag, in what order, and for which interview.
 import { useId, useMemo } from 'preact/hooks';
 import type { Kept } from '../../../core/record.ts';
+import { nameOf } from '../interviews/names.ts';
 import { words } from '../words.ts';
 import { tagsIn, untagged, type Filter, type Sort } from './listed.ts';
 
@@ -41,9 +42,6 @@ type Of = {
   readonly sort: Sort;
   readonly setSort: (sort: Sort) => void;
 };
-
-const nameOf = ({ body }: Kept<'interview'>): string =>
-  [body.company, body.role].filter(Boolean).join(', ') || words.shell.unnamed;
 
 export const Asking = (of: Of) => {
   const text = words.stories;
@@ -87,7 +85,7 @@ export const Asking = (of: Of) => {
           label={text.interview}
           value={of.interview}
           options={[
-            ...of.interviews.map(one => [one.id, nameOf(one)] as const),
+            ...of.interviews.map(one => [one.id, nameOf(one.body)] as const),
             ['', text.noInterview] as const,
           ]}
           chose={of.chooseInterview}
