@@ -6,6 +6,7 @@ import { able, expert, iAm, iDo, not, skill } from './lint-words.ts';
 export const apology: Rule = {
   says: [
     '(please|kindly)? (accept)? (my|our) (sincere|sincerest|humble|deepest|profuse|heartfelt|full)? apologies',
+    '{(pardon|excuse)} my',
     '{my (sincere|humble)? apology} (for|again)',
     '{(with)? (many|huge|big|massive)? apologies} (for|about|if|that|in|again|to)',
     '^ (many|huge|big|massive|sincere)? apologies',
@@ -29,6 +30,7 @@ export const apology: Rule = {
     '^ my (bad|mistake)',
   ],
   unless: [
+    'sorry not to (meet|see|say|catch|have)',
     'sorry to (hear|learn|read|see|miss|say goodbye|leave|have missed|have heard|have left)',
     'sorry (that)? (we|i) (ran out|could not (stay|see|meet|join|hear)|did not have|had little|had no|missed)',
     'not ..1 sorry',
@@ -57,12 +59,14 @@ const nerve =
 export const nerves: Rule = {
   says: [
     `${iAm} (a|an|such a|all|in)? (absolute|total|complete|real|right|nervous)? ${state} (in interviews|in front of people|on camera|on calls)?`,
+    '{* (got to me|got the better of me)}',
+    'i (was|felt) (gripped|overcome|paralysed|seized) (by|with) (..1)',
     'i am not (a|an) (nervous|anxious|confident) (person|interviewee|speaker)',
     `i (had|felt|have|was having|suffered from|suffer from|get) (a|some|much|many|the|lots of)? ((lot|bit|touch|bout|(..1) case) of)? (bad|terrible|serious|huge|severe|the|last minute)? ${nerve}`,
     `{my (own|interview|first)? ${nerve} ((got|get) the better of me|(was|were|is) (showing|jangling|high|on edge|in shreds)|(got|getting) (in the way|to me)|took over|let me down|showed|kicked in|played up)?}`,
     `(the|some|few)? nerves (got|getting|took) (the better of|to|in the way of|over)`,
     `(due to|owing to|down to|because of|out of|from|with|by|despite|blame|it was) (the|some|sheer|interview|pure|just)? (nerves|nervousness|stage fright)`,
-    'my (hands|hand|voice|legs|knees|palms|mouth|heart|stomach) (was|were|went|kept|started|began) (shaking|shaky|trembling|sweating|sweaty|clammy|dry|racing|pounding|in my mouth|in knots|churning)',
+    'my (hands|hand|voice|legs|knees|palms|mouth|heart|stomach) (was|were|went|kept|started|began|would not stop|could not stop) (shaking|shaky|trembling|sweating|sweaty|clammy|dry|racing|pounding|in my mouth|in knots|churning)',
     `* (make|makes|made|making) me (so)? (feel)? ${state}`,
     '* (make|makes|made|making) me (panic|freeze|sweat|tremble)',
     'i (panicked|panic|trembled|tensed up|tense up|freaked|shook|sweated|hyperventilated|blushed|lost my nerve|was sweating buckets)',
@@ -87,22 +91,22 @@ const others =
 /** Raising a weakness nobody raised (evidence 5.2, "don't"). */
 export const belittling: Rule = {
   says: [
-    `(${iAm} ${not}|i (may|might|will|would|do|did|could) not (be|feel|have been|seem)) (going to be)? (the|your|a|an|as|that|so|much of a|enough of a|nearly as|feel|necessarily)? (most|best|strongest|ideal|perfect|obvious|right|greatest|brightest|fastest|first|typical|usual|${able})? (${able}|${expert}) (as|with|at|in|enough)?`,
-    `i (am|was) (only|just|still|merely|a mere|nothing but) (a|an|at)? (..1) (junior|beginner|student|graduate|novice|newbie|amateur|assistant|trainee|temp|learner|housewife|career changer|fresher|rookie|intern|beginner level|starting out|finding my feet|learning the ropes|new to|green)`,
+    `(${iAm} ${not}|i (may|might|will|would|do|did|could) not (be|feel|have been|seem)) (going to be)? (that much|much|the|your|a|an|as|that|so|much of a|enough of a|nearly as|feel|necessarily)? (most|best|strongest|ideal|perfect|obvious|right|greatest|brightest|fastest|first|typical|usual|${able})? (${able}|${expert}) (as|with|at|in|enough)?`,
+    `i (am|was) (only|just|still|merely|a mere|nothing but|bit of) (a|an|at)? (..1) (junior|beginner|student|graduate|novice|newbie|amateur|assistant|trainee|temp|learner|housewife|career changer|fresher|rookie|intern|beginner level|starting out|finding my feet|learning the ropes|new to|green)`,
     `i am no (${expert}|good|great|use|match)`,
     'i (lack|do lack|am lacking)',
     `i (do not|did not|do not yet|am not having|may not|might not) (yet)? (have|possess|bring) (a|an|much|any|enough|a lot of|that much|the right|the required|the necessary|a proper|all the|as much|the same|the|so much) (..2) ${skill}`,
-    `i (have|had|am having|have had|possess) (no|little|not much|less|not enough|hardly any|next to no|zero|limited|only limited|minimal|insufficient|only (a)? (little|basic|some|few)) (..2) ${skill}`,
+    `i (have|had|am having|have had|possess) (no|little|not much|not many|not enough|less|not enough|hardly any|next to no|zero|limited|only limited|minimal|insufficient|only (a)? (little|basic|some|few)) (..2) ${skill}`,
     `(my|despite my|given my) (limited|little|scant|meagre|poor|bad|broken|rusty|modest|small|weak|shaky|basic|imperfect|insufficient) (..1) ${skill}`,
     'my (lack of|inexperience|weakness|weaknesses|weak point*|weak spot*|shortcoming*|flaws|failings|ignorance|incompetence|clumsiness|(biggest|greatest|main) weakness)',
     `my * (is|are) (still)? (not|far from|hardly|never) (so|as|too|that|yet|the|up to|what|where)? (perfect|great|good|best|strong|scratch|it should be|they should be|strongest|brilliant|fluent|strong suit|strength|forte)`,
     `my * (is|are) (..2) (weak|poor|bad|rusty|limited|basic|lacking|shaky|patchy|not there yet|a work in progress|behind)`,
     `${iDo} (am|was|be) (really)? (bad|terrible|useless|hopeless|rubbish|awful|weak|poor|dreadful|clumsy|slow|pathetic|hardly any good) (at|with|in|when it comes to)`,
     'i (do|really|did)? struggle (with|to)',
-    `i (am|was|feel|felt) (underqualified|unqualified|inexperienced|overqualified|out of my depth|out of my league|a slow learner|a late starter|a nobody|an imposter|an impostor|a fraud|(a bit)? rusty|green|shy|introverted|timid)`,
+    `i (am|was|feel|felt) (underqualified|unqualified|inexperienced|overqualified|out of my depth|out of my league|a slow learner|a nobody|an imposter|an impostor|a fraud|(a bit)? rusty|green|shy|introverted|timid)`,
     'i (do not|did not|probably do not) deserve',
     'i am (probably|perhaps|maybe)? too (old|young|junior|inexperienced|quiet|shy|slow)',
-    `${iAm} (stupid|dumb|silly|foolish|incompetent|clueless|ignorant|an idiot|a fool|out of place|inadequate|small|amateurish|a fraud)`,
+    `${iAm} (stupid|dumb|silly|foolish|incompetent|clueless|an idiot|a fool|out of place|inadequate|amateurish)`,
     '(stupid|silly|dumb|foolish) of me',
     `${others} (..2) (have|had|has|are|were|be|is|may|might) (..2) (more|better|stronger) (experience|experienced|qualified|suited|skilled|training|skills|prepared|knowledge|candidate*)?`,
     '(someone|somebody|a person) like me',
@@ -110,6 +114,7 @@ export const belittling: Rule = {
     '* (is|are|was|were) (not|never) (really)? (been)? my (strong suit|strength|forte|thing|cup of tea|strong point|strongest)',
     'i do not (tick|check|meet|fulfil|have) (every|all|all the|all of the|every single|each) (..1) (box|boxes|requirement*|criteria|qualification*)',
     '(not much|little|nothing|not a lot) to offer',
+    '* is not up to (your|the|scratch|standard)',
     `i only (have|had) (..2) (year|years|months|weeks|${skill})`,
     '(at|despite|given) my age',
     `i (do not|did not) (know|understand) (much|a lot|anything|enough|very much) (about|of|yet)`,

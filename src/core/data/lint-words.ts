@@ -30,14 +30,14 @@ export const speak =
 
 /** What an employer looks for. */
 export const skill =
-  '(experience|experiences|qualification*|skill*|training|background|knowledge|degree|education|credentials|confidence|exposure|expertise|talent*|abilities|english|french|german|spanish|grammar|maths|math|spelling)';
+  '(experience|practice|qualification*|skill*|training|background|knowledge|degree|education|credentials|confidence|exposure|expertise|talent*|abilities|english|french|german|spanish|grammar|maths|math|spelling)';
 export const able =
   '(experienced|qualified|skilled|skilful|confident|eloquent|articulate|talented|polished|knowledgeable|technical|outgoing|organised|good|great|strong|stronger|clever|smart|quick|young|fast|senior|gifted|natural|comfortable|fluent|impressive|suitable|suited|capable|competent|outstanding|cut out|worthy|trained|certified|licensed)';
 export const expert =
   '(expert|genius|specialist|guru|natural|professional|master|einstein|hero|salesman|writer|speaker|talker|superstar|rocket scientist|pro|leader|candidate|choice|person|fit|match|applicant|interviewee|seller)';
 
 export const money =
-  '(salary|pay|wage|wages|compensation|remuneration|bonus|package|pay rate|hourly rate|day rate|ctc|stipend|(starting|base|hourly) (salary|pay)|(salary|pay) (range|scale|band))';
+  '(salary|pay|wage|wages|compensation|remuneration|bonus|package|pay rate|hourly rate|day rate|ctc|stipend|(starting|base|hourly) (salary|pay|wage)|(salary|pay) (range|scale|band))';
 export const superb =
   '(amazing|incredible|brilliant|wonderful|fantastic|fabulous|unbelievable|awesome|phenomenal|extraordinary|magnificent|outstanding|exceptional|perfect|flawless|genius|legendary|inspirational|inspiring|world class|stellar)';
 export const most = '(most *|best|greatest|finest|smartest|kindest|nicest)';
