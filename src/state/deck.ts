@@ -42,10 +42,10 @@ export const deck = (
   );
   const interview = computed(() => {
     void turned.value;
-    const all = state.interviews.value;
-    // A call that is on keeps its interview, and with it its lock, however long it lasts.
+    // A call that is on keeps its interview, and with it its lock, however long it lasts, and though it be deleted.
     const held = call.value && isOn(call.value.body, now()) ? call.value.body.interview : null;
-    return all.find(({ id }) => id === held) ?? next(all, now());
+    const known = state.records.value.filter(isOf('interview'));
+    return known.find(({ id }) => id === held) ?? next(state.interviews.value, now());
   });
   // One list as long as no story changes, whatever else is kept: the matcher keeps its index by it.
   let held: readonly Kept<'story'>[] = [];

@@ -86,27 +86,18 @@ describe('the deck', () => {
   });
 
   const hour = 3_600_000;
-  const day = (onCall: Partial<Bodies['call']> | null = null) => {
+  const first = kept('interview', 'first', { ...emptyInterview, startsAt: 10 * hour, rules: 'none' });
+  const second = kept('interview', 'second', { ...emptyInterview, startsAt: 11 * hour });
+  const day = (onCall: Partial<Bodies['call']> | null = null, removedAt: number | null = null) => {
     const at = { now: 10 * hour };
     const rung: { at: number; call: () => void }[] = [];
+    const one = { ...first, body: { ...first.body, removedAt } };
+    const body = { ...call('meet.google.com', 10 * hour).body, interview: 'first', ...onCall };
     const held = deck(
       {
-        records: signal(
-          onCall
-            ? [
-                kept('call', 'c', {
-                  ...call('meet.google.com', 10 * hour).body,
-                  interview: 'first',
-                  ...onCall,
-                }),
-              ]
-            : [],
-        ),
+        records: signal([one, second, ...(onCall ? [kept('call', 'c', body)] : [])]),
         stories: signal([kept('story', 'a', emptyStory)]),
-        interviews: signal([
-          kept('interview', 'first', { ...emptyInterview, startsAt: 10 * hour, rules: 'none' }),
-          kept('interview', 'second', { ...emptyInterview, startsAt: 11 * hour }),
-        ]),
+        interviews: signal(removedAt === null ? [one, second] : [second]),
         settings: signal(defaults),
       },
       'meet.google.com',
@@ -143,6 +134,9 @@ describe('the deck', () => {
     pass();
     expect(interview()).toBe('first');
     expect(held.value.stories).toEqual([]);
+    const deleted = day({}, 10.2 * hour);
+    expect(deleted.interview()).toBe('first');
+    expect(deleted.held.value.stories).toEqual([]);
     const over = day({ leftAt: 10.5 * hour });
     over.pass();
     expect(over.interview()).toBe('second');
