@@ -1,10 +1,12 @@
 // Call: asking, after an interview, where things stand: whom, by which way, when, and with which words.
 import { isOf, type Kept } from '../../../core/record.ts';
 import { hashOf } from '../../../core/route.ts';
+import { texts } from '../../texts.ts';
 import { useNow } from '../../use-now.ts';
 import { nameOf } from '../interviews/names.ts';
 import { Part } from '../interviews/Part.tsx';
 import type { PageProps, StudioModel } from '../model.ts';
+import { isNewer } from '../newer.ts';
 import { Page } from '../Page.tsx';
 import { Lately } from '../stories/Lately.tsx';
 import { words as studio } from '../words.ts';
@@ -82,7 +84,14 @@ const Afterwards = ({ model, kept }: { readonly model: StudioModel; readonly kep
 
 export const Call = ({ model, id }: PageProps) => {
   const kept = model.records.value.filter(isOf('interview')).find(one => one.id === id);
-  if (kept && kept.body.removedAt === null) return <Afterwards model={model} kept={kept} />;
+  if (kept && kept.body.removedAt === null) {
+    if (!isNewer(model, 'contact', id)) return <Afterwards model={model} kept={kept} />;
+    return (
+      <Page model={model} name="call-after" title={words.title(nameOf(kept.body))}>
+        <p class="notice">{texts.popup.notSaved.newer}</p>
+      </Page>
+    );
+  }
   return (
     <Page model={model} name="call-after" title={studio.shell.pages.call}>
       <p class="notice">{words.missing}</p>

@@ -1,7 +1,10 @@
 // Debrief: an interview looked at once while it is fresh, part by part, and then closed.
 import { isOf } from '../../../core/record.ts';
 import { hashOf } from '../../../core/route.ts';
+import { texts } from '../../texts.ts';
+import { nameOf } from '../interviews/names.ts';
 import type { PageProps } from '../model.ts';
+import { isNewer } from '../newer.ts';
 import { Page } from '../Page.tsx';
 import { words as studio } from '../words.ts';
 import { Closed } from './Closed.tsx';
@@ -18,6 +21,13 @@ export const Debrief = ({ model, id }: PageProps) => {
       <Page model={model} name="debrief" title={studio.shell.pages.debrief}>
         <p class="notice">{words.missing}</p>
         <a href={hashOf({ page: 'interviews' })}>{words.all}</a>
+      </Page>
+    );
+  }
+  if (isNewer(model, 'debrief', id)) {
+    return (
+      <Page model={model} name="debrief" title={words.title(nameOf(interview.body))}>
+        <p class="notice">{texts.popup.notSaved.newer}</p>
       </Page>
     );
   }

@@ -7,6 +7,7 @@ import { hashOf } from '../../../core/route.ts';
 import { Rules } from '../../Rules.tsx';
 import { texts } from '../../texts.ts';
 import type { PageProps } from '../model.ts';
+import { isNewer } from '../newer.ts';
 import { Page } from '../Page.tsx';
 import { Lately } from '../stories/Lately.tsx';
 import { words } from '../words.ts';
@@ -44,7 +45,7 @@ export const Interview = ({ model, id }: PageProps) => {
   const body = there?.body ?? fresh;
   const stories = model.stories.value;
   const bodies = useMemo(() => stories.map(kept => kept.body), [stories]);
-  const readOnly = model.damaged.value.some(one => one.key === `interview:${id}` && one.why === 'newer');
+  const readOnly = isNewer(model, 'interview', id);
   if (there && body.removedAt !== null) return <Removed model={model} kept={there} />;
 
   const keep = (patch: Partial<Body>): void => {

@@ -13,6 +13,7 @@ import { useTyped } from '../../use-typed.ts';
 import { Warnings } from '../../popup/Warnings.tsx';
 import { texts } from '../../texts.ts';
 import type { PageProps } from '../model.ts';
+import { isNewer } from '../newer.ts';
 import { Page } from '../Page.tsx';
 import { words } from '../words.ts';
 import { added, startOf } from './begun.ts';
@@ -64,7 +65,7 @@ export const Story = ({ model, id }: PageProps) => {
   const versions = useMemo(() => versionsOf(records, id), [records, id]);
   const Seen = useSeen();
   const [keywords, typeKeywords] = useTyped(body.keywords, printLines, linesOf);
-  const readOnly = model.damaged.value.some(one => one.key === `story:${id}` && one.why === 'newer');
+  const readOnly = isNewer(model, 'story', id);
   if (there && body.removedAt !== null) return <Removed model={model} story={there} />;
 
   const keep = (patch: Partial<Body>): void => {

@@ -93,6 +93,12 @@ describe('whom and how', () => {
   });
 });
 
+it('has no fields where a newer Evenkeel kept the contact, as nothing typed here could be kept', async () => {
+  await stage(root, [northwind()], '2026-11-24T18:00', 'n', [{ key: 'contact:n', why: 'newer' }]);
+  await expect.element(page.getByText(/written by a newer Evenkeel/)).toBeVisible();
+  expect(root.querySelector('input, textarea, button')).toBe(null);
+});
+
 describe('when', () => {
   it('is two working days after what they promised, as the debrief or the user has it', async () => {
     const { body } = await stage(root, all);

@@ -3,7 +3,7 @@ import { vi } from 'vitest';
 import { emptyContact, type Contact } from '../../../../src/core/contact.ts';
 import { emptyDebrief, type Debrief } from '../../../../src/core/debrief.ts';
 import { emptyPerson, type Interview } from '../../../../src/core/interview.ts';
-import type { Kept } from '../../../../src/core/record.ts';
+import type { Damaged, Kept } from '../../../../src/core/record.ts';
 import { Call } from '../../../../src/ui/studio/call/Call.tsx';
 import { lately } from '../../../../src/ui/studio/stories/lately.ts';
 import { interviewOf, recordOf, stageOf } from '../stage.tsx';
@@ -56,11 +56,13 @@ export const stage = (
   records: readonly Kept[] = [],
   now = '2026-11-24T18:00',
   id = 'n',
+  damaged: readonly Damaged[] = [],
 ) => {
   lately.value = null;
   vi.setSystemTime(at(now));
   return stageOf(root, `#/interviews/${id}/call`, model => <Call model={model} id={id} />, {
     records,
+    damaged,
     now: Date.now,
   });
 };

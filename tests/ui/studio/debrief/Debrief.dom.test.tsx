@@ -1,7 +1,7 @@
 // An interview looked at once and put down: by pointer, by keyboard, lawful in light and in dark.
 import axe from 'axe-core';
 import { render } from 'preact';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { emptyDebrief, steps, type Debrief, type Step } from '../../../../src/core/debrief.ts';
 import { emptyPerson } from '../../../../src/core/interview.ts';
@@ -10,20 +10,10 @@ import { defaults } from '../../../../src/core/settings.ts';
 import { dayFieldOf } from '../../../../src/core/promised.ts';
 import { emptyTension } from '../../../../src/core/tension.ts';
 import { debriefEn as words } from '../../../../src/i18n/studio-debrief-en.ts';
+import { root, rootEach } from '../root.ts';
 import { interviewOf, recordOf, stage, storyOf } from './stage.tsx';
 
-let root: HTMLElement;
-beforeEach(async () => {
-  await page.viewport(1280, 900);
-  document.documentElement.lang = 'en';
-  document.title = 'Evenkeel';
-  root = document.body.appendChild(document.createElement('div'));
-});
-afterEach(() => {
-  render(null, root);
-  root.remove();
-  document.documentElement.style.cssText = '';
-});
+rootEach();
 
 const min = 60_000;
 // A Tuesday, five past two.
@@ -149,6 +139,12 @@ describe('the way through', () => {
     await stage(root, 'n', records);
     await expect.element(page.getByText('There is no interview at this address.')).toBeVisible();
     await expect.element(page.getByRole('link', { name: 'All interviews' })).toBeVisible();
+  });
+
+  it('has no fields where a newer Evenkeel kept it, as nothing typed here could be kept', async () => {
+    await stage(root, 'n', [northwind], [{ key: 'debrief:n', why: 'newer' }]);
+    await expect.element(page.getByText(/written by a newer Evenkeel/)).toBeVisible();
+    expect(root.querySelector('input, textarea, button')).toBe(null);
   });
 });
 
