@@ -143,7 +143,6 @@ export const debriefEn = {
       phone: (count: number) => `${some(count, 'moment')} for the phone`,
       'let-go': (count: number) => `${count} let go`,
     } satisfies Record<Fate, (count: number) => string>,
-    onward: 'What it is good for now',
     note: 'Write the note',
     call: 'Plan the call',
     again: 'Open it again',
