@@ -16,7 +16,7 @@ type Node =
 type Row = readonly Node[];
 
 const strengthens = new Set(
-  'so very really truly extremely terribly just simply honestly quite rather somewhat absolutely completely totally utterly deeply incredibly awfully pretty also still again genuinely sincerely probably perhaps maybe certainly definitely clearly obviously sadly unfortunately actually frankly particularly especially always often sometimes usually too fairly slightly super admittedly initially seriously'.split(
+  'so very really truly extremely terribly just simply honestly quite rather somewhat absolutely completely totally utterly deeply incredibly awfully pretty also still again genuinely sincerely probably perhaps maybe certainly definitely clearly obviously sadly unfortunately actually frankly particularly especially always often sometimes usually too fairly slightly super much admittedly initially seriously'.split(
     ' ',
   ),
 );

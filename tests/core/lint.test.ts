@@ -5,7 +5,10 @@ import type { Draft } from '../lint/draft.ts';
 import { blindCaught, blindPassed, firstBlindCaught } from '../lint/drafts-blind.ts';
 import { caught } from '../lint/drafts-caught.ts';
 import { freshCaught, freshPassed } from '../lint/drafts-fresh.ts';
+import { lastCaught, lastPassed } from '../lint/drafts-last.ts';
 import { passed } from '../lint/drafts-passed.ts';
+import { clean } from '../lint/sentences-clean.ts';
+import { unseenCaught, unseenPassed } from '../lint/drafts-unseen.ts';
 
 const hour = 3_600_000;
 const contextOf = ({ to, others, at, sent, hours }: Draft): LintContext => ({
@@ -52,7 +55,14 @@ describe('notes written after the rules', () => {
     const hits = [...firstBlindCaught, ...blindCaught, ...freshCaught].flatMap(touched);
     expect(hits.filter(Boolean).length).toBe(hits.length);
   });
-  it.each([...blindPassed, ...freshPassed].map(one => [one.to, one] as const))('pass: to %s', (_, one) => {
+  it('are caught for the greater part, also those written last of all', () => {
+    const share = (drafts: readonly Draft[]) => drafts.flatMap(touched).filter(Boolean).length;
+    expect(share(unseenCaught)).toBeGreaterThanOrEqual(27);
+    expect(share(lastCaught)).toBeGreaterThanOrEqual(20);
+  });
+  it.each(
+    [...blindPassed, ...freshPassed, ...unseenPassed, ...lastPassed].map(one => [one.to, one] as const),
+  )('pass: to %s', (_, one) => {
     expect(foundIn(one)).toEqual([]);
   });
 });
@@ -142,6 +152,7 @@ describe('what to do about it', () => {
     'Thank you Sam and Dana for the talk.',
     'dear dana,\nthank you.',
     'Northwind’s depots and northwind itself.',
+    ...clean,
   ])('has nothing against %s', text => {
     expect(only(text)).toEqual([]);
   });

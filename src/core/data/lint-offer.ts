@@ -13,7 +13,7 @@ export const pay: Rule = {
     `what (..2) ${money} (is|are|you|(would|will|might) be|looks like|on offer)`,
     `how much (..1) (do|would|will|can|does|is|are|could)? ${job} (is|are|will|would|can)? (be)? (pay|pays|paid|paying|earn|make|offering)`,
     `what (do|would|will|does|can|is|are)? ${job} (are|is|would be|will be)? (pay|pays|paying|earn|be paid|be earning|offering to pay|earning)`,
-    `i (would|will|do|currently|was|am)? (be)? (need|want|expect|expecting|require|hope|hoping|looking|asking|aiming|aim|like|earn|earning|accept) (for|to (get|earn|make|receive|be paid|be on))? ${about} ((..2) (${money}|raise|pay rise)|(..4) <money>)`,
+    `i (would|will|do|currently|was|am)? (be)? (need|want|expect|expecting|require|hope|hoping|looking|asking|aiming|aim|like|earn|earning|accept) (for|to (get|earn|make|receive|be (paid|on|making|earning)))? ${about} ((..2) (${money}|raise|pay rise)|(..4) <money>)`,
     `i (would|will|do|currently|was|am)? (need|want|expect|expecting|require|hope for|hoping for|looking for|asking for|earn|earning|like) (the)? (${money}|<money>|* (lakh*|lpa|grand|crore*|an hour|per hour|per annum))`,
     `(my|your) (minimum|expected|current|last|previous|present|desired|target|ideal|old)? ${money} (expectation*|requirement*|demand*|range|offer)?`,
     `(discuss|discussing|talk about|talking about|speak about|raise|bring up|clarify|confirm|know|know about|ask about|asking about|mention|cover|settle|agree on|agree|let me know|tell me|tell us|curious|wondering|wonder|ask|update me|idea|indication|details|information|regarding|concerning) ((about|regarding|on|of) (the|my|your|a)?|the|my|your) (..1) ${money}`,

@@ -91,7 +91,7 @@ const others =
 /** Raising a weakness nobody raised (evidence 5.2, "don't"). */
 export const belittling: Rule = {
   says: [
-    `(${iAm} ${not}|i (may|might|will|would|do|did|could) not (be|feel|have been|seem)) (going to be)? (that much|much|the|your|a|an|as|that|so|much of a|enough of a|nearly as|feel|necessarily)? (most|best|strongest|ideal|perfect|obvious|right|greatest|brightest|fastest|first|typical|usual|${able})? (${able}|${expert}) (as|with|at|in|enough)?`,
+    `(${iAm} ${not}|i (may|might|will|would|do|did|could) not (be|feel|have been|seem)|i have (never|not) been) (going to be)? (that much|much|the|your|a|an|as|that|so|much of a|enough of a|nearly as|feel|necessarily)? (most|best|strongest|ideal|perfect|obvious|right|greatest|brightest|fastest|first|typical|usual|${able})? (${able}|${expert}) (as|with|at|in|enough)?`,
     `i (am|was) (only|just|still|merely|a mere|nothing but|bit of) (a|an|at)? (..1) (junior|beginner|student|graduate|novice|newbie|amateur|assistant|trainee|temp|learner|housewife|career changer|fresher|rookie|intern|beginner level|starting out|finding my feet|learning the ropes|new to|green)`,
     `i am no (${expert}|good|great|use|match)`,
     'i (lack|do lack|am lacking)',
@@ -102,7 +102,7 @@ export const belittling: Rule = {
     `my * (is|are) (still)? (not|far from|hardly|never) (so|as|too|that|yet|the|up to|what|where)? (perfect|great|good|best|strong|scratch|it should be|they should be|strongest|brilliant|fluent|strong suit|strength|forte)`,
     `my * (is|are) (..2) (weak|poor|bad|rusty|limited|basic|lacking|shaky|patchy|not there yet|a work in progress|behind)`,
     `${iDo} (am|was|be) (really)? (bad|terrible|useless|hopeless|rubbish|awful|weak|poor|dreadful|clumsy|slow|pathetic|hardly any good) (at|with|in|when it comes to)`,
-    'i (do|really|did)? struggle (with|to)',
+    'i (do)? struggle (with|to (answer|explain|speak|write|express|remember|concentrate|focus|sell|present))',
     `i (am|was|feel|felt) (underqualified|unqualified|inexperienced|overqualified|out of my depth|out of my league|a slow learner|a nobody|an imposter|an impostor|a fraud|(a bit)? rusty|green|shy|introverted|timid)`,
     'i (do not|did not|probably do not) deserve',
     'i am (probably|perhaps|maybe)? too (old|young|junior|inexperienced|quiet|shy|slow)',
@@ -118,7 +118,6 @@ export const belittling: Rule = {
     `i only (have|had) (..2) (year|years|months|weeks|${skill})`,
     '(at|despite|given) my age',
     `i (do not|did not) (know|understand) (much|a lot|anything|enough|very much) (about|of|yet)`,
-    'you must have (thought|found|seen) (that)? (i|me)',
     'i (doubt|do not think|do not expect) (that)? (i am|i will be|i stand|i have|you will (pick|choose|want|hire) me)',
   ],
   unless: [

@@ -13,7 +13,7 @@ export const iCould =
 
 /** What the writer said or did in the call. */
 export const answer =
-  '(answer|answers|response|responses|reply|replies|explanation|explanations|presentation|performance|showing|test|test piece|demo|example|examples|solution|pitch|case study|attempt|delivery|interview|thoughts|introduction|task|exercise|lesson|code)';
+  '(answer|answers|response|responses|reply|replies|explanation|explanations|presentation|performance|showing|test|test piece|demo|example|examples|solution|pitch|case study|attempt|delivery|interview|thoughts|introduction|task|exercise|lesson|code|coding)';
 /** The call as a whole, or a part of it. */
 export const call =
   '(interview|the (interview|call|conversation|chat|test piece|presentation|demo|audition|role play|second half|first half)|(some|parts|bits) of it)';
