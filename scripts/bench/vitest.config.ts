@@ -5,6 +5,7 @@ export default defineConfig({
   test: {
     include: ['scripts/bench/*.bench.ts'],
     environment: 'node',
+    env: { PICTURES: '24' },
     pool: 'forks',
     fileParallelism: false,
     testTimeout: 1_200_000,

@@ -362,7 +362,7 @@ test('any text at all is shown as it is and becomes nothing else', async () => {
       await page.evaluate("location.hash = '#/stories/any'");
       await until(page, `document.querySelector('.sheet.story h1')?.textContent === ${JSON.stringify(text)}`);
     }),
-    { numRuns: 15 },
+    { numRuns: 6 },
   );
   expect(await stored(page)).not.toBe(before);
   await page.close();

@@ -62,6 +62,8 @@ export const until = async (page: Page | Frame, expression: string, ms = 15_000)
     await new Promise(done => setTimeout(done, 30));
   }
 };
+/** The interviewer's pictures a second: few, for a test draws them without a graphics card. A bench asks for more. */
+const pictures = process.env.PICTURES ?? '8';
 const flat = (path: string) => path.replace(/^\//, '');
 
 /** What the profile must say before the first start: developer mode, and hosts already granted. */
@@ -159,7 +161,7 @@ export const launch = async (options: Options = {}) => {
 
     /** The rehearsal call at a call site's address; in the lobby, with the own camera on. */
     call: async (host: Host = 'meet.google.com', variants = '', path = '/abc-defg-hij'): Promise<Page> => {
-      const page = await open(`https://${host}${path}?${variants}`);
+      const page = await open(`https://${host}${path}?fps=${pictures}&${variants}`);
       await page.evaluate('window.rehearsal.ready');
       return page;
     },
