@@ -47,6 +47,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/**/*.dom.test.tsx'],
+          retry: 1,
           sequence: { groupOrder: 1 },
           browser: {
             enabled: true,

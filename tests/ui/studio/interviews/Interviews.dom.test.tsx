@@ -231,9 +231,8 @@ describe('one interview', () => {
     for (const [pressed, then] of presses) {
       (await button(pressed).element()).focus();
       await userEvent.keyboard('{Enter}');
-      await new Promise(done => setTimeout(done, 50));
-      const at = document.activeElement;
-      expect(at?.getAttribute('aria-label') ?? at?.textContent).toBe(then);
+      const at = () => document.activeElement;
+      await expect.poll(() => at()?.getAttribute('aria-label') ?? at()?.textContent).toBe(then);
     }
   });
 
