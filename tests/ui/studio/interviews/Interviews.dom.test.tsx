@@ -229,6 +229,8 @@ describe('one interview', () => {
       ['Star influence', 'What they look for'],
     ];
     for (const [pressed, then] of presses) {
+      // What the advert asks for is suggested while the page rests.
+      await expect.element(button(pressed)).toBeVisible();
       (await button(pressed).element()).focus();
       await userEvent.keyboard('{Enter}');
       const at = () => document.activeElement;
