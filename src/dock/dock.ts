@@ -57,14 +57,18 @@ export const dock = (ports: Ports, life: AbortSignal): Dock => {
   /** Where the pointer has dragged us, before snapping. */
   let drag: Spot | null = null;
 
-  const room = (): Room => ({ width: window.innerWidth, height: window.innerHeight, top: ports.top() });
+  /** Read when we are placed and when it changes: asked at each drawing, it would lay the page out each time. */
+  let room: Room = { width: 0, height: 0, top: 0 };
+  const measure = (): void => {
+    room = { width: window.innerWidth, height: window.innerHeight, top: ports.top() };
+  };
   const tell = (message: ToLive): void => placed?.send?.(message);
 
   const draw = (): Spot | null => {
     if (!placed) return null;
     placed.host.show(form !== 'none' && !hidden);
     if (form === 'none') return null;
-    const at = stand(form, drawn, placement, room(), form === 'sidebar' ? drag?.x : null);
+    const at = stand(form, drawn, placement, room, form === 'sidebar' ? drag?.x : null);
     placed.host.put(at);
     return at.spot;
   };
@@ -123,12 +127,12 @@ export const dock = (ports: Ports, life: AbortSignal): Dock => {
         const from = drag ?? draw();
         if (!from || form === 'none') break;
         drag = { x: from.x + message.dx, y: from.y + message.dy };
-        move(dropped(form, drag, placement, room()), message.done);
+        move(dropped(form, drag, placement, room), message.done);
         break;
       }
       case 'step': {
         const from = draw();
-        if (from && form !== 'none') move(stepped(form, from, message, placement, room()), true);
+        if (from && form !== 'none') move(stepped(form, from, message, placement, room), true);
         break;
       }
       case 'hide':
@@ -142,6 +146,7 @@ export const dock = (ports: Ports, life: AbortSignal): Dock => {
 
   const place = (): void => {
     if (!ports.isAlive()) return ports.ended();
+    measure();
     const gone = new AbortController();
     const { signal } = gone;
     const host = made(ports.url(), ports.title(), ports.ended);
@@ -161,7 +166,7 @@ export const dock = (ports: Ports, life: AbortSignal): Dock => {
         opened: send => {
           here.send = send;
           send({ type: 'here', host: location.host, phase, sharing });
-          const { width, height } = room();
+          const { width, height } = room;
           send({ type: 'room', width, height });
           if (hidden) send({ type: 'hid', on: true });
           if (waiting) send({ type: 'pressed', key: waiting });
@@ -176,8 +181,9 @@ export const dock = (ports: Ports, life: AbortSignal): Dock => {
     window.addEventListener(
       'resize',
       () => {
+        measure();
         draw();
-        const { width, height } = room();
+        const { width, height } = room;
         tell({ type: 'room', width, height });
       },
       { signal },

@@ -1,9 +1,11 @@
 // After an interview: whom to ask and when, the script as it is spoken, the day in a file, what came of it.
 import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { emptyDebrief } from '../../src/core/debrief.ts';
 import { emptyInterview, emptyPerson } from '../../src/core/interview.ts';
 import { launch, until, type Chromium } from './harness/chromium.ts';
+import { looks } from './looks.ts';
 
 let browser: Chromium;
 beforeAll(async () => {
@@ -59,18 +61,7 @@ const prepared = (now: number) => [
   },
 ];
 
-const shots = async (page: Awaited<ReturnType<Chromium['extensionPage']>>, name: string) => {
-  for (const [width, height] of [
-    [1280, 800],
-    [390, 800],
-  ] as const)
-    for (const scheme of ['light', 'dark'] as const) {
-      await page.setViewportSize({ width, height });
-      await page.emulateMedia({ colorScheme: scheme });
-      await browser.shot(page, `studio-call-${name}-${scheme}-${width}`);
-    }
-  await page.setViewportSize({ width: 1280, height: 800 });
-};
+const shots = (page: Page, name: string) => looks(browser, page, `studio-call-${name}`);
 
 test('the call is prepared, spoken by the line, noted, and all of it is there again', async () => {
   const page = await browser.extensionPage('src/studio.html#/interviews/n/call');

@@ -5,6 +5,7 @@ import { emptyInterview, emptyPerson } from '../../src/core/interview.ts';
 import { emptyStory } from '../../src/core/story.ts';
 import { debriefEn as words } from '../../src/i18n/studio-debrief-en.ts';
 import { launch, until, type Chromium } from './harness/chromium.ts';
+import { looks } from './looks.ts';
 
 let browser: Chromium;
 beforeAll(async () => {
@@ -121,15 +122,7 @@ test('a debrief half done survives the worker’s death and a reload, goes on wh
   await page.getByLabel(words.change.field).fill('Ask about the team first');
   await page.getByRole('radio', { name: /^3:/ }).check({ force: true });
   await saved();
-  for (const [width, height] of [
-    [1280, 800],
-    [390, 800],
-  ] as const)
-    for (const scheme of ['light', 'dark'] as const) {
-      await page.setViewportSize({ width, height });
-      await page.emulateMedia({ colorScheme: scheme });
-      await browser.shot(page, `studio-debrief-${scheme}-${width}`);
-    }
+  await looks(browser, page, 'studio-debrief');
   await page.getByRole('button', { name: words.close }).click();
   await page.getByRole('heading', { level: 1, name: words.closed.title }).waitFor();
   await saved();

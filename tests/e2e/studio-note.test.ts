@@ -5,6 +5,7 @@ import { emptyDebrief } from '../../src/core/debrief.ts';
 import { emptyInterview, emptyPerson } from '../../src/core/interview.ts';
 import { emptyStory } from '../../src/core/story.ts';
 import { launch, until, type Chromium } from './harness/chromium.ts';
+import { looks } from './looks.ts';
 
 let browser: Chromium;
 beforeAll(async () => {
@@ -82,16 +83,7 @@ test('a note is linted, put right, copied exactly as shown, handed over, marked 
       [...(CSS.highlights.get('lint') ?? [])].map(range => (range as Range).toString()).toSorted(),
     );
   await expect.poll(marked).toEqual(['I was so nervous', 'Sorry', '[your name]'].toSorted());
-  for (const [width, height] of [
-    [1280, 800],
-    [390, 800],
-  ] as const)
-    for (const scheme of ['light', 'dark'] as const) {
-      await page.setViewportSize({ width, height });
-      await page.emulateMedia({ colorScheme: scheme });
-      await browser.shot(page, `studio-note-${scheme}-${width}`);
-    }
-  await page.setViewportSize({ width: 1280, height: 800 });
+  await looks(browser, page, 'studio-note');
 
   await page.getByRole('button', { name: 'Take it out: “I was so nervous”' }).click();
   await page.getByRole('button', { name: 'Replace with “Thank you for your patience.”' }).click();

@@ -6,6 +6,7 @@ import { isOf } from '../../src/core/record.ts';
 import { emptyStory } from '../../src/core/story.ts';
 import { launch, until, type Chromium } from './harness/chromium.ts';
 import { keep, loaded } from './kept-harness.ts';
+import { looks } from './looks.ts';
 
 let browser: Chromium;
 beforeAll(async () => {
@@ -13,20 +14,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-const shots = async (page: Page, name: string): Promise<void> => {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    for (const [width, height] of [
-      [1280, 800],
-      [390, 800],
-    ] as const) {
-      await page.setViewportSize({ width, height });
-      await browser.shot(page, `studio-rehearse-${name}-${colorScheme}-${width}`);
-    }
-  }
-  await page.emulateMedia({ colorScheme: 'light' });
-  await page.setViewportSize({ width: 1280, height: 800 });
-};
+const shots = (page: Page, name: string) => looks(browser, page, `studio-rehearse-${name}`);
 
 test('a question is answered with a story of the strip, three taps are kept, and it ends with what to practise', async () => {
   const page = await browser.extensionPage('src/studio.html#/stories');

@@ -3,6 +3,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { emptyInterview, emptyPerson } from '../../src/core/interview.ts';
 import { emptyStory } from '../../src/core/story.ts';
 import { launch, until, type Chromium } from './harness/chromium.ts';
+import { looks } from './looks.ts';
+import { hearNotices, heardNotices } from './notices.ts';
 
 let browser: Chromium;
 beforeAll(async () => {
@@ -33,19 +35,7 @@ const story = (id: string, title: string, proof: string) => ({
 test('the reminder comes at its time, says nothing private, and a press on it opens the runway', async () => {
   const page = await browser.extensionPage('src/studio.html#/interviews');
   const worker = await browser.worker();
-  await worker.evaluate(() => {
-    const own = chrome.notifications.create.bind(chrome.notifications) as (
-      ...given: readonly unknown[]
-    ) => Promise<string>;
-    const given: unknown[] = [];
-    Object.assign(globalThis, { given });
-    const spy = (...args: readonly unknown[]) => {
-      given.push(args);
-      return own(...args);
-    };
-    for (const api of [chrome, Reflect.get(globalThis, 'browser') as typeof chrome | undefined])
-      if (api) Object.assign(api.notifications, { create: spy });
-  });
+  await hearNotices(worker);
   const keep = (intent: readonly unknown[]) =>
     page.evaluate(asked => chrome.runtime.sendMessage({ type: 'keep', intent: asked, gone: [] }), intent);
   const noticed = () => worker.evaluate(async () => Object.keys(await chrome.notifications.getAll()));
@@ -64,7 +54,7 @@ test('the reminder comes at its time, says nothing private, and a press on it op
   expect(await noticed()).toEqual([]);
 
   await expect.poll(noticed, { timeout: 30_000, interval: 200 }).toEqual(['runway:n']);
-  const said = JSON.stringify(await worker.evaluate(() => Reflect.get(globalThis, 'given') as unknown));
+  const said = await heardNotices(worker);
   expect(said).toContain('Your interview is soon');
   expect(said).not.toMatch(/canary|stalled|truce|meet\.google/i);
   expect(await worker.evaluate(() => chrome.alarms.getAll())).toEqual([]);
@@ -86,15 +76,7 @@ test('the reminder comes at its time, says nothing private, and a press on it op
   expect(await runway.getByLabel('1. Then I say').inputValue()).toBe('One moment, I have a good one.');
   expect(await runway.getByRole('checkbox', { name: 'A glass of water in reach' }).isChecked()).toBe(true);
   await runway.getByLabel('Where is your camera?').selectOption({ label: 'On top of the screen' });
-  for (const [width, height] of [
-    [1280, 800],
-    [390, 800],
-  ] as const)
-    for (const scheme of ['light', 'dark'] as const) {
-      await runway.setViewportSize({ width, height });
-      await runway.emulateMedia({ colorScheme: scheme });
-      await browser.shot(runway, `studio-runway-${scheme}-${width}`);
-    }
+  await looks(browser, runway, 'studio-runway');
 });
 
 test('a reminder that is turned off takes its alarm away', async () => {

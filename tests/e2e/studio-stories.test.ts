@@ -5,6 +5,7 @@ import { keep } from './kept-harness.ts';
 import { emptyInterview } from '../../src/core/interview.ts';
 import { emptyStory } from '../../src/core/story.ts';
 import { launch, until, type Chromium } from './harness/chromium.ts';
+import { looks } from './looks.ts';
 
 let browser: Chromium;
 beforeAll(async () => {
@@ -13,20 +14,7 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 const saved = (page: Page) => until(page, "document.querySelector('.saving')?.classList.contains('saved')");
-const shots = async (page: Page, name: string): Promise<void> => {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    for (const [width, height] of [
-      [1280, 800],
-      [390, 800],
-    ] as const) {
-      await page.setViewportSize({ width, height });
-      await browser.shot(page, `studio-stories-${name}-${colorScheme}-${width}`);
-    }
-  }
-  await page.emulateMedia({ colorScheme: 'light' });
-  await page.setViewportSize({ width: 1280, height: 800 });
-};
+const shots = (page: Page, name: string) => looks(browser, page, `studio-stories-${name}`);
 
 test('a story is written, seen as the call will show it, copied, and brought back after a loss', async () => {
   const page = await browser.extensionPage('src/studio.html#/stories');

@@ -16,5 +16,6 @@ export const rootEach = (): void => {
     render(null, root);
     root.remove();
     document.documentElement.style.cssText = '';
+    document.documentElement.className = '';
   });
 };

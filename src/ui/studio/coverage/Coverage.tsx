@@ -6,6 +6,8 @@ import type { Kept } from '../../../core/record.ts';
 import { hashOf } from '../../../core/route.ts';
 import { askedFirst } from '../../popup/asked-first.ts';
 import { texts } from '../../texts.ts';
+import { nameOf as interviewNameOf } from '../interviews/names.ts';
+import { Select } from '../interviews/Select.tsx';
 import type { PageProps } from '../model.ts';
 import { Page } from '../Page.tsx';
 import { begin } from '../stories/begun.ts';
@@ -87,20 +89,16 @@ export const Coverage = ({ model, id }: PageProps) => {
       lead={interview ? text.leadOf(interview.body.company || words.shell.unnamed) : text.leadAll}
     >
       {interviews.length > 0 && (
-        <div class="field for">
-          <label for="coverage-for">{text.choose}</label>
-          <select
-            id="coverage-for"
+        <div class="for">
+          <Select
+            label={text.choose}
             value={interview?.id ?? ''}
-            onChange={event => model.go({ page: 'coverage', id: event.currentTarget.value || null })}
-          >
-            <option value="">{text.everything}</option>
-            {interviews.map(one => (
-              <option key={one.id} value={one.id}>
-                {[one.body.company, one.body.role].filter(Boolean).join(', ') || words.shell.unnamed}
-              </option>
-            ))}
-          </select>
+            options={[
+              ['', text.everything],
+              ...interviews.map(one => [one.id, interviewNameOf(one.body)] as const),
+            ]}
+            chose={chosen => model.go({ page: 'coverage', id: chosen || null })}
+          />
         </div>
       )}
       {interview &&

@@ -6,12 +6,11 @@ import { feelings } from '../../../core/rehearsal.ts';
 import { Choice } from '../../Choice.tsx';
 import { Field } from '../../Field.tsx';
 import { texts } from '../../texts.ts';
-import { onward } from '../interviews/onward.ts';
 import { Part } from '../interviews/Part.tsx';
 import { Select } from '../interviews/Select.tsx';
 import { begin } from '../stories/begun.ts';
 import { asks } from './asks.ts';
-import { intoNew } from './into-new.ts';
+import { More, Remove } from './Entries.tsx';
 import { debriefIn, drop, keep, withAt, type PartProps } from './mine.ts';
 import { useLoaded } from './use-loaded.ts';
 import { words } from './words.ts';
@@ -87,33 +86,22 @@ export const Asked = ({ model, id }: PartProps) => {
                 >
                   {text.story}
                 </button>
-                <button
-                  type="button"
-                  class="bare"
-                  aria-label={text.removeOf(at + 1)}
-                  onClick={({ currentTarget }) => {
-                    onward(currentTarget);
-                    drop(model, id, { asked: kept.filter((_, n) => n !== at) }, text.removed);
-                  }}
-                >
-                  {text.remove}
-                </button>
+                <Remove
+                  name={text.removeOf(at + 1)}
+                  text={text.remove}
+                  remove={() => drop(model, id, { asked: kept.filter((_, n) => n !== at) }, text.removed)}
+                />
               </div>
             )}
           </li>
         ))}
       </ol>
-      {asked.every(one => one.text.trim() !== '') && asked.length < most && (
-        <button
-          type="button"
-          onClick={({ currentTarget }) => {
-            keep(model, id, { asked: [...asked, blank] });
-            intoNew(currentTarget);
-          }}
-        >
-          {text.more}
-        </button>
-      )}
+      <More
+        rows={asked}
+        most={most}
+        text={text.more}
+        add={() => keep(model, id, { asked: [...asked, blank] })}
+      />
     </Part>
   );
 };

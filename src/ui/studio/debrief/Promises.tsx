@@ -5,10 +5,9 @@ import { reworded, type Promised } from '../../../core/debrief.ts';
 import { dayFieldOf, dayIn, promisedAt } from '../../../core/promised.ts';
 import { Field } from '../../Field.tsx';
 import { useTyped } from '../../use-typed.ts';
-import { onward } from '../interviews/onward.ts';
 import type { PageProps } from '../model.ts';
 import { dates, isDayFirst } from './dates.ts';
-import { intoNew } from './into-new.ts';
+import { More, Remove } from './Entries.tsx';
 import { debriefIn, drop, keep, withAt } from './mine.ts';
 import { useLoaded } from './use-loaded.ts';
 import { words } from './words.ts';
@@ -77,33 +76,22 @@ export const Promises = ({ model, id }: PageProps) => {
             {(one.text.trim() !== '' || one.at !== null) && (
               <div class="day-of">
                 <Day nth={at + 1} at={one.at} chose={day => put(at, { ...one, at: day })} />
-                <button
-                  type="button"
-                  class="bare"
-                  aria-label={text.removeOf(at + 1)}
-                  onClick={({ currentTarget }) => {
-                    onward(currentTarget);
-                    drop(model, id, { promises: kept.filter((_, n) => n !== at) }, text.removed);
-                  }}
-                >
-                  {text.remove}
-                </button>
+                <Remove
+                  name={text.removeOf(at + 1)}
+                  text={text.remove}
+                  remove={() => drop(model, id, { promises: kept.filter((_, n) => n !== at) }, text.removed)}
+                />
               </div>
             )}
           </li>
         ))}
       </ol>
-      {promises.every(one => one.text.trim() !== '') && promises.length < most && (
-        <button
-          type="button"
-          onClick={({ currentTarget }) => {
-            keep(model, id, { promises: [...promises, blank] });
-            intoNew(currentTarget);
-          }}
-        >
-          {text.more}
-        </button>
-      )}
+      <More
+        rows={promises}
+        most={most}
+        text={text.more}
+        add={() => keep(model, id, { promises: [...promises, blank] })}
+      />
     </>
   );
 };

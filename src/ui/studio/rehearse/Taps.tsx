@@ -1,8 +1,9 @@
 // Taps: three of them after an answer: the story told, its length, how it felt.
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { feelings, lengths, type Felt, type Length } from '../../../core/rehearsal.ts';
 import type { Kept } from '../../../core/record.ts';
 import { Choice } from '../../Choice.tsx';
+import { Select } from '../interviews/Select.tsx';
 import { titleOf } from '../stories/deeds.ts';
 import { words } from './words.ts';
 
@@ -20,7 +21,6 @@ type Of = {
 };
 
 export const Taps = ({ stories, opened, ms, length: measured, isLast, done }: Of) => {
-  const id = useId();
   const [story, setStory] = useState(opened ?? '');
   const [length, setLength] = useState(measured);
   const [felt, setFelt] = useState<Felt | null>(null);
@@ -29,17 +29,12 @@ export const Taps = ({ stories, opened, ms, length: measured, isLast, done }: Of
   return (
     <>
       <p class="hint">{words.took(words.seconds(Math.round(ms / 1_000)))}</p>
-      <div class="field">
-        <label for={id}>{words.story}</label>
-        <select id={id} value={story} onChange={({ currentTarget }) => setStory(currentTarget.value)}>
-          <option value="">{words.noStory}</option>
-          {stories.map(one => (
-            <option key={one.id} value={one.id}>
-              {titleOf(one)}
-            </option>
-          ))}
-        </select>
-      </div>
+      <Select
+        label={words.story}
+        value={story}
+        options={[['', words.noStory], ...stories.map(one => [one.id, titleOf(one)] as const)]}
+        chose={setStory}
+      />
       <Choice
         label={words.length}
         value={length}

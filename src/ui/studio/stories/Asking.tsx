@@ -2,31 +2,9 @@
 import { useId, useMemo } from 'preact/hooks';
 import type { Kept } from '../../../core/record.ts';
 import { nameOf } from '../interviews/names.ts';
+import { Select } from '../interviews/Select.tsx';
 import { words } from '../words.ts';
 import { tagsIn, untagged, type Filter, type Sort } from './listed.ts';
-
-type Select = {
-  readonly label: string;
-  readonly value: string;
-  readonly options: readonly (readonly [string, string])[];
-  readonly chose: (value: string) => void;
-};
-
-const Select = ({ label, value, options, chose }: Select) => {
-  const id = useId();
-  return (
-    <div class="field">
-      <label for={id}>{label}</label>
-      <select id={id} value={value} onChange={event => chose(event.currentTarget.value)}>
-        {options.map(([option, text]) => (
-          <option key={option} value={option}>
-            {text}
-          </option>
-        ))}
-      </select>
-    </div>
-  );
-};
 
 type Of = {
   readonly stories: readonly Kept<'story'>[];

@@ -1,22 +1,11 @@
 // The thank-you note of one interview: grown, linted while it is typed, taken along; lawful in light and in dark.
 import axe from 'axe-core';
-import { render } from 'preact';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { cdp, page, userEvent } from 'vitest/browser';
+import { root, rootEach } from '../root.ts';
 import { debrief, northwind, now, stage, told } from './stage.tsx';
 
-let root: HTMLElement;
-beforeEach(async () => {
-  await page.viewport(1280, 800);
-  document.documentElement.lang = 'en';
-  document.title = 'Evenkeel';
-  root = document.body.appendChild(document.createElement('div'));
-});
-afterEach(() => {
-  render(null, root);
-  root.remove();
-  document.documentElement.style.cssText = '';
-});
+rootEach();
 
 const button = (name: string | RegExp) => page.getByRole('button', { name });
 const field = (name: string) => page.getByRole('textbox', { name, exact: true });

@@ -1,7 +1,6 @@
 // Progress as it is seen: pictures by keys and by pointer, the same as tables, lawful in light and in dark.
 import axe from 'axe-core';
-import { render } from 'preact';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { Kept } from '../../../../src/core/record.ts';
 import { Progress } from '../../../../src/ui/studio/progress/Progress.tsx';
@@ -16,21 +15,10 @@ import {
   story,
   tension,
 } from '../../../core/progress-sample.ts';
+import { root, rootEach } from '../root.ts';
 import { stageOf } from '../stage.tsx';
 
-let root: HTMLElement;
-beforeEach(async () => {
-  await page.viewport(1280, 900);
-  document.documentElement.lang = 'en';
-  document.title = 'Evenkeel';
-  root = document.body.appendChild(document.createElement('div'));
-});
-afterEach(() => {
-  render(null, root);
-  root.remove();
-  document.documentElement.style.cssText = '';
-  document.documentElement.className = '';
-});
+rootEach();
 
 const open = (records: readonly Kept[]) =>
   stageOf(root, '#/progress', model => <Progress model={model} />, { records, now: () => noon });
