@@ -5,7 +5,8 @@ import type { Chromium } from '../../tests/e2e/harness/chromium.ts';
 type TraceEvent = {
   readonly name: string;
   readonly ph: string;
-  readonly dur?: number;
+  /** µs by the thread's own clock. */
+  readonly tdur?: number;
   readonly args?: { readonly data?: { readonly url?: string; readonly scriptName?: string } };
 };
 export const wait = (ms: number) => new Promise(done => setTimeout(done, ms));
@@ -31,7 +32,7 @@ export const traced = async (
   return events;
 };
 
-/** ms that the browser spent in the named kinds of event of a script. */
+/** ms that the thread ran in the named kinds of event of a script; while another process had the core, it did not run. */
 export const ofScript = (events: readonly TraceEvent[], file: string, names: readonly string[]): number =>
   events
     .filter(
@@ -40,4 +41,4 @@ export const ofScript = (events: readonly TraceEvent[], file: string, names: rea
         names.includes(name) &&
         (args?.data?.url ?? args?.data?.scriptName ?? '').endsWith(file),
     )
-    .reduce((sum, { dur = 0 }) => sum + dur / 1_000, 0);
+    .reduce((sum, { tdur = 0 }) => sum + tdur / 1_000, 0);

@@ -50,8 +50,6 @@ export type ToLive =
   | { readonly type: 'hid'; readonly on: boolean }
   /** Every key but `toggle`, which the dock has already obeyed: that arrives as `hid`. */
   | { readonly type: 'pressed'; readonly key: Key }
-  /** Focus left our frame, or came by the user's own Tab or click. */
-  | { readonly type: 'focused'; readonly on: boolean }
   /** The user moved us: keep it for this site. */
   | { readonly type: 'moved'; readonly placement: Placement }
   /** The viewport in CSS px, after resize or zoom. */

@@ -153,7 +153,7 @@ export const dock = (ports: Ports, life: AbortSignal): Dock => {
     const here: Placed = {
       host,
       gone,
-      focus: focus(host, on => tell({ type: 'focused', on }), returned, signal),
+      focus: focus(host, returned, signal),
       send: null,
     };
     placed = here;

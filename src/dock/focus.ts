@@ -11,13 +11,8 @@ export type Focus = {
 const nearMs = 500;
 const patienceMs = 100;
 
-/** `told`: whether our frame has the focus. `returning`: just before it goes back. */
-export const focus = (
-  { frame, isFocused }: Host,
-  told: (on: boolean) => void,
-  returning: () => void,
-  signal: AbortSignal,
-): Focus => {
+/** `returning`: just before it goes back. */
+export const focus = ({ frame, isFocused }: Host, returning: () => void, signal: AbortSignal): Focus => {
   let before: EventTarget | null = null;
   let left: EventTarget | null = null;
   let leftAt = -nearMs;
@@ -34,18 +29,8 @@ export const focus = (
       setTimeout(() => {
         // From another frame to ours no event comes at all, so that frame is remembered now.
         if (!isFocused()) before = document.activeElement;
-        else {
-          before = event.timeStamp - leftAt < nearMs ? left : null;
-          told(true);
-        }
+        else before = event.timeStamp - leftAt < nearMs ? left : null;
       });
-    },
-    { capture: true, signal },
-  );
-  window.addEventListener(
-    'focus',
-    event => {
-      if (event.target === window) told(false);
     },
     { capture: true, signal },
   );

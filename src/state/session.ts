@@ -73,11 +73,13 @@ export const session = (ports: Ports, { host, phase, sharing }: Here, ends: Abor
   };
   const happen = (event: Event): void => {
     const { session: next, wishes } = step(so.value, event, deck.value);
+    // Drawn once for all that comes of it; and the focus goes back before the frame is given a new shape, which
+    // would make the page lay itself out within the focus.
     batch(() => {
+      wishes.forEach(carryOut);
       so.value = next;
       looked.value += 1;
     });
-    wishes.forEach(carryOut);
   };
 
   const timed = (asked: Timed): void => {
@@ -122,7 +124,6 @@ export const session = (ports: Ports, { host, phase, sharing }: Here, ends: Abor
       case 'pressed':
         return send(message);
       case 'here':
-      case 'focused':
         return;
     }
   };
