@@ -69,5 +69,8 @@ export const quiet = [
   '--disable-sync',
   '--disable-quic',
 ];
-/** A camera, a microphone and a screen that are not real, granted without asking. */
-export const fakeMedia = ['--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream'];
+/** A camera of so many pictures a second, a microphone and a screen that are not real, granted without asking. */
+export const fakeMedia = (/** @type {string} */ pictures) => [
+  `--use-fake-device-for-media-stream=fps=${pictures}`,
+  '--use-fake-ui-for-media-stream',
+];

@@ -1,5 +1,6 @@
 // What is kept stays whole and stays ours: in the built extension, in a real Chromium.
 import * as fc from 'fast-check';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { changed } from '../../src/core/record.ts';
 import { launch, type Chromium } from './harness/chromium.ts';
@@ -86,6 +87,14 @@ test('a thousand forged messages from a page leave what is kept as it was', { ti
   expect(await stored(page)).toBe(before);
 });
 
+/** What a page of ours tells, or nothing while there is none: the extension was just loaded anew. */
+const looked = async (tell: (ours: Page) => Promise<string>): Promise<string> => {
+  const ours = await pageOfOurs(browser).catch(() => null);
+  const told = ours ? await tell(ours).catch(() => '') : '';
+  await ours?.close();
+  return told;
+};
+
 test('a damaged record is copied aside at the next start, and the others are read', async () => {
   const page = await pageOfOurs(browser);
   const whole = changed<'story'>(null, { kind: 'story', id: 'torn', patch: { title: 'Migration' } }, 1);
@@ -93,9 +102,7 @@ test('a damaged record is copied aside at the next start, and the others are rea
   await keep(page, title('first', 'still here'));
   expect(await loaded(page)).toMatchObject({ damaged: [{ key: 'story:torn', why: 'sum' }] });
   await page.evaluate('chrome.runtime.reload()').catch(() => null);
-  await expect
-    .poll(async () => stored(await pageOfOurs(browser)).catch(() => ''), { timeout: 10_000 })
-    .toContain('quarantine:story:torn@');
+  await expect.poll(() => looked(stored)).toContain('quarantine:story:torn@');
   const again = await pageOfOurs(browser);
   expect(await stored(again)).toContain('Migratiom');
   const load = await loaded(again);
@@ -107,6 +114,7 @@ test('a half-typed story is there after the extension was reloaded', async () =>
   const page = await pageOfOurs(browser);
   for (const text of ['T', 'Th', 'The', 'The ', 'The ou']) await keep(page, title('typed', text));
   await page.evaluate('chrome.runtime.reload()').catch(() => null);
-  const again = async () => JSON.stringify(await loaded(await pageOfOurs(browser)));
-  await expect.poll(() => again().catch(() => ''), { timeout: 10_000 }).toContain('"title":"The ou"');
+  await expect
+    .poll(() => looked(async ours => JSON.stringify(await loaded(ours))))
+    .toContain('"title":"The ou"');
 });

@@ -20,7 +20,7 @@ beforeAll(async () => {
     executablePath: findChromium() ?? '',
     headless: true,
     chromiumSandbox: false,
-    args: [...quiet, ...load, ...fakeMedia, '--no-sandbox', '--disable-gpu', '--js-flags=--expose-gc'],
+    args: [...quiet, ...load, ...fakeMedia('8'), '--no-sandbox', '--disable-gpu', '--js-flags=--expose-gc'],
   });
 });
 afterAll(async () => {

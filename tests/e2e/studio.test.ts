@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { hashOf, type PageName, type Route } from '../../src/core/route.ts';
 import { pages } from '../../src/ui/studio/pages.ts';
 import { launch, until, type Chromium } from './harness/chromium.ts';
@@ -117,18 +117,59 @@ const hiddenWords = (page: Page) =>
       .map(one => one.outerHTML.slice(0, 120));
   });
 
-test.each(there)('%s has an address, one heading and a title without a word of the user’s', async name => {
-  const page = await studio(hashOf(routeOf(name)));
-  expect(await page.locator('#page h1').count()).toBe(1);
-  expect(await page.title()).toMatch(/ · Evenkeel$/);
-  expect(await page.title()).not.toMatch(/Northwind|truce/);
-  await page.close();
-});
+describe.each(there)('%s', name => {
+  let page: Page;
+  beforeAll(async () => {
+    page = await studio(hashOf(routeOf(name)));
+  });
+  afterAll(() => page.close());
 
-test.each(there)(
-  '%s is lawful to axe and fits: light and wide, dark and narrow, four times as large',
-  async name => {
-    const page = await studio(hashOf(routeOf(name)));
+  test('has an address, one heading and a title without a word of the user’s', async () => {
+    expect(await page.locator('#page h1').count()).toBe(1);
+    expect(await page.title()).toMatch(/ · Evenkeel$/);
+    expect(await page.title()).not.toMatch(/Northwind|truce/);
+  });
+
+  test('every control is reached by Tab and shows that it has the focus', async () => {
+    await settled(page);
+    const all = await page.evaluate(() => {
+      const controls = [
+        ...document.querySelectorAll<HTMLElement>('a[href], button, input, textarea, select, summary'),
+      ];
+      const open = controls.filter(
+        one => !one.matches(':disabled, [tabindex="-1"]') && one.checkVisibility() && one.tabIndex >= 0,
+      );
+      // A group of radio buttons is one stop.
+      const stops = open.filter(
+        one =>
+          !(one instanceof HTMLInputElement && one.type === 'radio') ||
+          one.checked ||
+          (!document.querySelector(`input[name="${CSS.escape(one.name)}"]:checked`) &&
+            document.querySelector(`input[name="${CSS.escape(one.name)}"]`) === one),
+      );
+      stops.forEach((one, at) => (one.dataset.stop = String(at)));
+      return stops.length;
+    });
+    const reached = new Set<string>();
+    const unseen: string[] = [];
+    for (let n = 0; n < all * 2 + 20 && reached.size < all; n += 1) {
+      await page.keyboard.press('Tab');
+      const at = await page.evaluate(() => {
+        const on = document.activeElement;
+        if (!(on instanceof HTMLElement)) return null;
+        const drawn = [on, on.parentElement, on.nextElementSibling].some(one => {
+          const style = one && getComputedStyle(one);
+          return style && style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2;
+        });
+        return { stop: on.dataset.stop, drawn, html: on.outerHTML.slice(0, 120) };
+      });
+      if (at?.stop !== undefined) reached.add(at.stop);
+      if (at?.stop !== undefined && !at.drawn) unseen.push(at.html);
+    }
+    expect([reached.size, unseen]).toEqual([all, []]);
+  });
+
+  test('is lawful to axe and fits: light and wide, dark and narrow, four times as large', async () => {
     for (const [colorScheme, width, height] of [
       ['light', 1280, 800],
       ['dark', 390, 800],
@@ -143,26 +184,23 @@ test.each(there)(
       await page.screenshot({ path: `shots/studio-${name}-${width}-${colorScheme}.png`, fullPage: true });
       expect([colorScheme, width, await violations(page)]).toEqual([colorScheme, width, []]);
     }
-    await page.close();
-  },
-);
+  });
 
-test.each(there)('%s fits with wide letters and words too, and in the user’s own colours', async name => {
-  const page = await studio(hashOf(routeOf(name)));
-  await page.emulateMedia({ forcedColors: 'active' });
-  await page.evaluate("document.documentElement.classList.add('wide')");
-  for (const [width, height] of [
-    [1280, 800],
-    [320, 256],
-  ] as const) {
-    await page.setViewportSize({ width, height });
-    await settled(page);
-    expect([width, await overflow(page)]).toEqual([width, []]);
-    expect([width, await hiddenWords(page)]).toEqual([width, []]);
-    if (width === 1280)
-      await page.screenshot({ path: `shots/studio-${name}-own-colours.png`, fullPage: true });
-  }
-  await page.close();
+  test('fits with wide letters and words too, and in the user’s own colours', async () => {
+    await page.emulateMedia({ colorScheme: 'light', forcedColors: 'active' });
+    await page.evaluate("document.documentElement.classList.add('wide')");
+    for (const [width, height] of [
+      [1280, 800],
+      [320, 256],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      await settled(page);
+      expect([width, await overflow(page)]).toEqual([width, []]);
+      expect([width, await hiddenWords(page)]).toEqual([width, []]);
+      if (width === 1280)
+        await page.screenshot({ path: `shots/studio-${name}-own-colours.png`, fullPage: true });
+    }
+  });
 });
 
 test('the back button goes back, and focus goes to the page one came to', async () => {
@@ -188,47 +226,6 @@ test('an unknown address leads to the start with a plain sentence', async () => 
   expect(await page.locator('#page [role=status]').first().textContent()).toContain(
     'no page at this address',
   );
-  await page.close();
-});
-
-test.each(there)('every control of %s is reached by Tab and shows that it has the focus', async name => {
-  const page = await studio(hashOf(routeOf(name)));
-  await settled(page);
-  const all = await page.evaluate(() => {
-    const controls = [
-      ...document.querySelectorAll<HTMLElement>('a[href], button, input, textarea, select, summary'),
-    ];
-    const open = controls.filter(
-      one => !one.matches(':disabled, [tabindex="-1"]') && one.checkVisibility() && one.tabIndex >= 0,
-    );
-    // A group of radio buttons is one stop.
-    const stops = open.filter(
-      one =>
-        !(one instanceof HTMLInputElement && one.type === 'radio') ||
-        one.checked ||
-        (!document.querySelector(`input[name="${CSS.escape(one.name)}"]:checked`) &&
-          document.querySelector(`input[name="${CSS.escape(one.name)}"]`) === one),
-    );
-    stops.forEach((one, at) => (one.dataset.stop = String(at)));
-    return stops.length;
-  });
-  const reached = new Set<string>();
-  const unseen: string[] = [];
-  for (let n = 0; n < all * 2 + 20 && reached.size < all; n += 1) {
-    await page.keyboard.press('Tab');
-    const at = await page.evaluate(() => {
-      const on = document.activeElement;
-      if (!(on instanceof HTMLElement)) return null;
-      const drawn = [on, on.parentElement, on.nextElementSibling].some(one => {
-        const style = one && getComputedStyle(one);
-        return style && style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2;
-      });
-      return { stop: on.dataset.stop, drawn, html: on.outerHTML.slice(0, 120) };
-    });
-    if (at?.stop !== undefined) reached.add(at.stop);
-    if (at?.stop !== undefined && !at.drawn) unseen.push(at.html);
-  }
-  expect([reached.size, unseen]).toEqual([all, []]);
   await page.close();
 });
 

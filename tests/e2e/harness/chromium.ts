@@ -62,7 +62,7 @@ export const until = async (page: Page | Frame, expression: string, ms = 15_000)
     await new Promise(done => setTimeout(done, 30));
   }
 };
-/** The interviewer's pictures a second: few, for a test draws them without a graphics card. A bench asks for more. */
+/** Either side's pictures a second: few, for a test draws them without a graphics card. A bench asks for more. */
 const pictures = process.env.PICTURES ?? '8';
 const flat = (path: string) => path.replace(/^\//, '');
 
@@ -120,7 +120,7 @@ export const launch = async (options: Options = {}) => {
       '--ignore-certificate-errors',
       '--disable-features=WebRtcHideLocalIpsWithMdns',
       `--host-resolver-rules=${hosts.map(host => `MAP ${host} 127.0.0.1:${site.port}`).join(', ')}`,
-      ...(options.media === false ? [] : fakeMedia),
+      ...(options.media === false ? [] : fakeMedia(pictures)),
       ...(options.args ?? []),
     ],
   });
