@@ -125,6 +125,10 @@ describe('a start is read in its own zone', () => {
     ['no start', ['SUMMARY:x'], [], null, '', ['no-time']],
     ['no date at all', ['DTSTART:soon'], [], null, '', ['no-time']],
     ['a day the calendar has not', ['DTSTART:20260231T100000Z'], [], null, '', ['no-time']],
+    ['a month the calendar has not', ['DTSTART:20261324T100000Z'], [], null, '', ['no-time']],
+    ['a month of none', ['DTSTART:20260024T100000Z'], [], null, '', ['no-time']],
+    ['a year that stands for none', ['DTSTART:16010101T000000Z'], [], null, '', ['no-time']],
+    ['a day that is not called one', ['DTSTART:20261124'], [], null, '', ['all-day']],
     ['a past one', ['DTSTART:20260101T100000Z'], [], '2026-01-01T10:00:00Z', '', ['past']],
   ])('%s', async (_name, lines, before, starts, zone, remarks) => {
     const { interview, remarks: told } = await one([...lines, `URL:${meet}`], before);
@@ -137,22 +141,25 @@ describe('a start is read in its own zone', () => {
     expect(interview.startsAt).toBe(new Date(2026, 10, 24, 14, 0).getTime());
     expect(remarks).toEqual(['no-zone']);
   });
+  const mars = (rule: string, changes = 1): readonly string[] => [
+    'BEGIN:VTIMEZONE',
+    'TZID:Mars',
+    ...Array.from({ length: changes }, () => [
+      'BEGIN:STANDARD',
+      'DTSTART:19700101T000000',
+      'TZOFFSETFROM:+0000',
+      'TZOFFSETTO:+0100',
+      rule,
+      'END:STANDARD',
+    ]).flat(),
+    'END:VTIMEZONE',
+  ];
   it.each([
     ['unknown', []],
-    [
-      'endless',
-      [
-        'BEGIN:VTIMEZONE',
-        'TZID:Mars',
-        'BEGIN:STANDARD',
-        'DTSTART:19700101T000000',
-        'TZOFFSETFROM:+0000',
-        'TZOFFSETTO:+0100',
-        'RRULE:FREQ=SECONDLY',
-        'END:STANDARD',
-        'END:VTIMEZONE',
-      ],
-    ],
+    ['endless', mars('RRULE:FREQ=SECONDLY')],
+    ['endless behind a part of its own', mars('RRULE:FREQ=SECONDLY;X-FREQ=YEARLY')],
+    ['without a measure', mars('RRULE:BYMONTH=10')],
+    ['of a thousand changes a year', mars('RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU', 1_000)],
   ])('whose zone is %s is taken by this machine’s clock, and says so', async (_name, zone) => {
     const { interview, remarks } = await one(['DTSTART;TZID=Mars:20261124T140000', `URL:${meet}`], zone);
     expect(interview.startsAt).toBe(new Date(2026, 10, 24, 14, 0).getTime());
@@ -199,6 +206,7 @@ describe('the link is https or none', () => {
       '',
       ['not-https', 'no-link'],
     ],
+    ['a call that can be dialled too', ['CONFERENCE:tel:+49301234567', `CONFERENCE:${meet}`], meet, []],
     ['data:', ['URL:data:text/html,<script>alert(1)</script>'], '', ['not-https', 'no-link']],
     ['http:', ['URL:http://meet.google.com/abc'], '', ['not-https', 'no-link']],
     ['a name before the host', ['URL:https://meet.google.com@evil.example/'], '', ['no-link']],
@@ -295,6 +303,12 @@ describe('files that real programs make are read', () => {
   ])('%s', async (_name, file) => {
     const [only] = await read(file);
     expect(only?.interview).toMatchObject({ startsAt: at, link: meet });
+  });
+  it('with a line folded in the middle of a character', async () => {
+    const whole = new TextEncoder().encode(calendar([utc, 'SUMMARY:Interview at Zoë & 李']));
+    const parts = Array.from(whole, byte => (byte < 0x80 ? [byte] : [byte, 13, 10, 32]));
+    const [only] = await read(new Blob([new Uint8Array(parts.flat())]));
+    expect(only?.interview.company).toBe('Zoë & 李');
   });
   it('with two events, each is offered', async () => {
     const two = plain.replace('END:VEVENT', 'END:VEVENT\r\nBEGIN:VEVENT\r\nSUMMARY:Second\r\nEND:VEVENT');
