@@ -48,13 +48,14 @@ const hitsIn = (text: string, from: Day, finds: Finds): readonly Hit[] => {
   let left = text;
   const hits: Hit[] = [];
   for (const [pattern, read] of rules) {
-    const found = pattern.exec(left);
-    const day = found && read(found, from);
-    if (!found || day === null) continue;
-    const end = found.index + found[0].length;
-    hits.push({ at: found.index, end, day });
-    // Blank, so that no parser finds another date in the same words.
-    left = left.slice(0, found.index) + ' '.repeat(found[0].length) + left.slice(end);
+    for (const found of left.matchAll(pattern)) {
+      const day = read(found, from);
+      if (day === null) continue;
+      const end = found.index + found[0].length;
+      hits.push({ at: found.index, end, day });
+      // Blank, so that no parser finds another date in the same words.
+      left = left.slice(0, found.index) + ' '.repeat(found[0].length) + left.slice(end);
+    }
   }
   for (const found of finds(left, from)) {
     const day = meant(found, left, from);

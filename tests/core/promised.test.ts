@@ -63,6 +63,23 @@ describe('a day to come', () => {
     ['they decided last week, so I hear on Friday', '2026-11-27'],
     ['by Tuesday', '2026-12-01'],
     ['this Tuesday', '2026-11-24'],
+    ['this week on Friday', '2026-11-27'],
+    ['later this week, on Thursday', '2026-11-26'],
+    ['Thursday this week', '2026-11-26'],
+    ['this week or next week', '2026-12-04'],
+    ['Monday next week or Tuesday next week', '2026-12-01'],
+    ['the week after next', '2026-12-11'],
+    ['a week today', '2026-12-01'],
+    ['a week tomorrow', '2026-12-02'],
+    ['two weeks from tomorrow', '2026-12-09'],
+    ['two weeks on Friday', '2026-12-11'],
+    ['three weeks from Monday', '2026-12-21'],
+    ['at their monthly next week', '2026-12-04'],
+    ['they are satisfied next week, or never', '2026-12-04'],
+    ['by Friday the 4th', '2026-12-04'],
+    ['by December 15', '2026-12-15'],
+    ['Nov. 28, latest', '2026-11-28'],
+    ['by January 10', '2027-01-10'],
   ])('“%s”, said on a Tuesday, is %s', (text, day) => {
     expect(said(text, tuesday)).toBe(day);
   });
@@ -107,6 +124,8 @@ describe('a day to come', () => {
   it('reads 4/12 as the reader’s language does', () => {
     expect(said('by 4/12', tuesday, british)).toBe('2026-12-04');
     expect(said('by 4/12', tuesday, american)).toBe('2027-04-12');
+    for (const finds of [british, american])
+      expect(said('between December 15 and 18, or by December 11', tuesday, finds)).toBe('2026-12-11');
     expect([isDayFirst('en-US'), isDayFirst('en-GB'), isDayFirst('de')]).toEqual([false, true, true]);
   });
 });
@@ -142,6 +161,10 @@ describe('no day to come', () => {
     'they started in 2019',
     'they open in 3 years',
     'on the 45th',
+    'on November 31',
+    'working like this since December 15',
+    'the decision 12 people have to make',
+    'a wedding week',
     'next steps by mail',
   ])('is meant by “%s”', text => {
     expect(said(text, tuesday)).toBe('');
