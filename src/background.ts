@@ -1,6 +1,6 @@
 // The background: the one writer, the keeper of the handshake, the ear for keys. It may die between any two lines.
 import { arrive, tell } from './browser/arrive.ts';
-import { extension, local, lock, session } from './browser/extension.ts';
+import { extension, isOpen, local, lock, session } from './browser/extension.ts';
 import { noteFault } from './browser/faults.ts';
 import { hearFaults } from './browser/hear-faults.ts';
 import { empty } from './browser/room.ts';
@@ -110,10 +110,10 @@ extension.runtime.onStartup.addListener(start);
 extension.permissions.onAdded.addListener(() => registerInTurn().then(arrive));
 extension.permissions.onRemoved.addListener(registerInTurn);
 
-/** A new version waits for the end of a call; left alone, the browser brings it at its next start. */
+/** A new version would close what is open: it waits, also for the end of a call; the browser brings it at its next start. */
 extension.runtime.onUpdateAvailable.addListener(async () => {
   const calls = await load('call');
   const inCall =
     calls.is === 'found' && calls.records.filter(isOf('call')).some(({ body }) => isOn(body, Date.now()));
-  if (!inCall) extension.runtime.reload();
+  if (!inCall && !(await isOpen())) extension.runtime.reload();
 });

@@ -26,6 +26,11 @@ export const session: Shelf = {
   remove: keys => extension.storage.session.remove(keys),
 };
 
+/** Whether a page of ours is open, or our frame stands in a lobby. Older Firefox cannot tell. */
+export const isOpen = async (): Promise<boolean> =>
+  'getContexts' in chrome.runtime &&
+  (await chrome.runtime.getContexts({ contextTypes: ['TAB', 'POPUP'] })).length > 0;
+
 /** Content scripts are kept out of what is kept. Firefox has no such lock. */
 export const lock = async (): Promise<void> => {
   for (const area of [native.local, native.session])

@@ -20,6 +20,8 @@ export const handshake = (signal: AbortSignal): Promise<Dock | null> =>
     ? Promise.resolve(null)
     : placed(signal).then(port => {
         if (port) void line();
+        for (const type of ['visibilitychange', 'pointerover'])
+          document.addEventListener(type, goIfOrphaned, { signal });
         return port && opened(port, signal);
       });
 
@@ -27,6 +29,14 @@ export const handshake = (signal: AbortSignal): Promise<Dock | null> =>
 const line = async (): Promise<void> => {
   const tab = await extension.tabs.getCurrent();
   if (tab.id !== undefined) extension.tabs.connect(tab.id, { frameId: 0 });
+};
+
+/**
+ * Updated under us, switched off or removed, the browser tells nobody, and a strip that hears no key would stay over the
+ * call: emptied, the frame makes the dock leave.
+ */
+const goIfOrphaned = (): void => {
+  if (!chrome.runtime?.id) location.replace('about:blank');
 };
 
 const placed = (signal: AbortSignal): Promise<MessagePort | null> =>

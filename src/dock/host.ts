@@ -1,10 +1,14 @@
 // The one node we add to the host page: a plain element with a closed root, and in it the frame of our own live page.
 import type { Stand } from './stand.ts';
 
-/** Page styles lose to `:host` rules that are important; `all` leaves nothing of the page's to inherit. */
+/**
+ * Page styles lose to `:host` rules that are important; `all` leaves nothing of the page's to inherit but its direction:
+ * held at all four sides, we would stand at the right edge of a page that is read from the right.
+ */
 const styles = `
-:host{all:initial!important;display:block!important;position:fixed!important;inset:0!important;width:0!important;
+:host{all:initial!important;display:block!important;position:fixed!important;inset:0 auto auto 0!important;width:0!important;
 height:0!important;color-scheme:light dark!important;pointer-events:none!important}
+:host::backdrop{display:none!important}
 iframe{position:absolute;left:0;top:0;border:0;visibility:hidden;opacity:0;transition:opacity .4s;color-scheme:light dark;pointer-events:auto}
 @media(prefers-reduced-motion:reduce){iframe{transition:none}}`;
 
