@@ -112,6 +112,14 @@ it('takes no heading inside a fence for a story', () => {
   expect(read).toMatchObject({ found: [{ body: { title: 'One', situation: '```sh\n# not a story\n```' } }] });
 });
 
+it('dwells on no line, however long or deeply quoted', () => {
+  const long = `x${' '.repeat(4_000)}#${' '.repeat(4_000)}y`;
+  const began = performance.now();
+  const read = markdownIn(`## ${long} ##\n${'>'.repeat(10_000)} a\n${'> '.repeat(10_000)}b\n`);
+  expect(performance.now() - began).toBeLessThan(2_000);
+  expect(read).toMatchObject({ found: [{ body: { title: long } }] });
+});
+
 it('is not there where nothing is a heading', () => {
   expect(markdownIn('just words')).toBeNull();
 });
