@@ -54,6 +54,13 @@ describe('the page of the day', () => {
     await expect.element(page.getByRole('link', { name: 'All interviews' })).toBeVisible();
   });
 
+  it('says who should skip the breath, as large as anything else', async () => {
+    await open();
+    const text = page.getByText(/heart or lung condition/).element();
+    expect(text.parentElement?.getBoundingClientRect().width).toBeGreaterThan(200);
+    expect(text.checkVisibility()).toBe(true);
+  });
+
   it('takes the tension, and then breathes', async () => {
     const { body } = await open();
     await page
