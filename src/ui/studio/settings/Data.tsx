@@ -6,7 +6,7 @@ import type { StudioModel } from '../model.ts';
 import { dayOf, saveFile } from '../save-file.ts';
 import { useAnswer } from '../use-answer.ts';
 import { words } from './words.ts';
-import { Group } from './Group.tsx';
+import { Group, Told } from './Group.tsx';
 
 const mb = (bytes: number): string => (bytes / 1_048_576).toFixed(bytes < 10_485 ? 3 : 2);
 
@@ -37,10 +37,9 @@ export const Data = ({ model }: { readonly model: StudioModel }) => {
       <a class="go" href={hashOf({ page: 'import' })}>
         {said.export}
       </a>
-      <p>
+      <Told text={said.checkText}>
         <a href={hashOf({ page: 'check' })}>{said.check}</a>
-        <span class="means"> {said.checkText}</span>
-      </p>
+      </Told>
       <div class="remove">
         <h3>{said.removeAll}</h3>
         <p class="means">{said.removeText}</p>
