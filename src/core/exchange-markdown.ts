@@ -133,7 +133,12 @@ export const markdownIn = (whole: string): Read | null => {
       const id = /^<!-- id: (\S+)( example)? -->$/.exec(line);
       if (title) {
         const typed = title[1] ?? '';
-        const name = isOurs ? readBack(typed) : typed.trim().replace(/(?<!#)#+$/, '').trim();
+        const name = isOurs
+          ? readBack(typed)
+          : typed
+              .trim()
+              .replace(/(?<!#)#+$/, '')
+              .trim();
         const parts = new Map<string, string[]>();
         drafts.push({ title: name, line: nth + 1, id: null, example: false, section: '', parts });
         return;
