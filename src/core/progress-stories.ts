@@ -40,9 +40,8 @@ export const storiesTold = (
     ...held.filter(({ took }) => took),
     ...rehearsed.map(one => ({ ...one, told: one.body.answers.flatMap(({ story }) => story ?? []) })),
   ].toSorted((a, b) => a.at - b.at);
-  const stories = records
-    .filter(isOf('story'))
-    .filter(({ body }) => body.removedAt === null && !body.example);
+  const there = records.filter(isOf('story')).filter(({ body }) => body.removedAt === null);
+  const stories = there.filter(({ body }) => !body.example);
   const sets = all.map(({ told }) => new Set(told));
   const rows = stories.map(({ id, body }): ToldStory => {
     const told = sets.map(set => set.has(id));
@@ -57,7 +56,7 @@ export const storiesTold = (
     };
   });
   const times = ({ interviews, rehearsals }: ToldStory): number => interviews + rehearsals;
-  const here = new Set(stories.map(({ id }) => id));
+  const here = new Set(there.map(({ id }) => id));
   const gone = new Set(sets.flatMap(set => [...set].filter(id => !here.has(id))));
   return {
     occasions: all.map(({ is, id, at, name }) => ({ is, id, at, name })),

@@ -49,6 +49,10 @@ it('counts each story that was told and is not there any more, removed or unknow
   expect(seen(story('a', { removedAt: 1 }), ...told(['a', 'x'], ['x', 'a'])).gone).toBe(2);
 });
 
+it('never takes our example for a story that was deleted', () => {
+  expect(seen(story('a', { example: true }), ...told(['a'])).gone).toBe(0);
+});
+
 it('takes no interview for an occasion that only was prepared', () => {
   const found = seen(story('a'), interview('n'), tension('n', { interview: 'n', before: 4 }));
   expect(found.occasions).toEqual([]);
