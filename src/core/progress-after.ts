@@ -1,4 +1,5 @@
 // What became of each call: the resets pressed in it, by kind, and the notes sent after it.
+import { windowOf } from './note.ts';
 import type { Held, Occasion } from './progress-occasions.ts';
 import { resetKinds, type ResetKind } from './reset.ts';
 
@@ -20,9 +21,6 @@ export const resetsOf = (held: readonly Held[]): Resets => {
   return { occasions: took.map(occasionOf), rows: rows.filter(({ counts }) => counts.some(n => n > 0)) };
 };
 
-/** A note is best sent by then (evidence T1, T5), ms after the end of the call. */
-export const noteMs = 24 * 60 * 60_000;
-
 /** within, later: when the first one was sent; open: there is still time; none: it passed. */
 export type Noted = Occasion & {
   readonly is: 'interview';
@@ -43,7 +41,8 @@ export const notedOf = (held: readonly Held[], now: number): readonly Noted[] =>
       .flatMap(({ body }) => (body.sentAt === null ? [] : [Math.max(0, body.sentAt - endedAt)]))
       .toSorted((a, b) => a - b);
     const [first] = sent;
-    const missed = now < endedAt + noteMs ? 'open' : 'none';
-    const was = first === undefined ? missed : first <= noteMs ? 'within' : 'later';
+    const best = windowOf(endedAt);
+    const missed = now < best.to ? 'open' : 'none';
+    const was = first === undefined ? missed : endedAt + first <= best.to ? 'within' : 'later';
     return [{ ...occasionOf(one), is: 'interview', was, endedAt, sent, drafts: notes.length - sent.length }];
   });

@@ -6,6 +6,8 @@ import { overwhelmed, shiftOf, type Shift, type Tension } from './tension.ts';
 
 export const ratings = ['before', 'breathed', 'after'] as const;
 export type Rating = (typeof ratings)[number];
+/** How one comes to a call, and how one leaves it. */
+export const trended = ['before', 'after'] as const satisfies readonly Rating[];
 
 export type Rated = Occasion &
   Pick<Tension, Rating> & {
@@ -19,8 +21,8 @@ export type Tensions = {
   /** The earliest first. */
   readonly points: readonly Rated[];
   /** null while fewer than three were rated (evidence section 7). */
-  readonly changes: Readonly<Record<Rating, Change | null>>;
-  /** How many more of the rating given most often make a trend. */
+  readonly changes: Readonly<Record<(typeof trended)[number], Change | null>>;
+  /** How many more of the one given more often make a trend. */
   readonly missing: number;
   /** The middle drop from before a breath to after it; null under three. Never rounded up to something. */
   readonly breath: { readonly drop: number; readonly shift: Shift; readonly of: number } | null;
@@ -50,12 +52,8 @@ const tensions = (points: readonly Rated[]): Tensions => {
   const shift = drop === null ? null : shiftOf(drop, 0);
   return {
     points,
-    changes: {
-      before: changeOf(of('before')),
-      breathed: changeOf(of('breathed')),
-      after: changeOf(of('after')),
-    },
-    missing: Math.max(0, leastForTrend - Math.max(...ratings.map(rating => given(rating).length))),
+    changes: { before: changeOf(of('before')), after: changeOf(of('after')) },
+    missing: Math.max(0, leastForTrend - Math.max(...trended.map(rating => given(rating).length))),
     breath: drop !== null && shift ? { drop, shift, of: drops.length } : null,
     isTooMuch: ratings.some(rating => given(rating).some(value => value >= overwhelmed)),
   };

@@ -6,7 +6,7 @@ import type { ChangeOf } from './record.ts';
 /** Kept under the interview's id, or under an id of its own where it belongs to none: a rehearsal's, a breath's. */
 export type Tension = {
   readonly interview: string | null;
-  /** Wall clock in ms: of the first rating. */
+  /** Wall clock in ms: when the latest breath was begun, else when it was first rated. */
   readonly at: number;
   readonly before: number | null;
   readonly breathed: number | null;

@@ -26,6 +26,9 @@ export const progressEn = {
   lead: 'Drawn from what you rated, pressed and tapped; none of it is a mark. Point at a picture, or walk through it with the arrow keys.',
   sketch: 'What it will look like',
   day,
+  /** In a table, which may be saved and read in another year. */
+  dated: (at: number) =>
+    new Intl.DateTimeFormat('en', { day: 'numeric', month: 'short', year: 'numeric' }).format(at),
   /** The foot of a column: as short as a date goes. */
   foot: (at: number) => new Intl.DateTimeFormat('en', { day: 'numeric', month: 'short' }).format(at),
   occasion: (is: Occasion['is'], name: string, at: number, now: number) => {
@@ -154,8 +157,8 @@ export const progressEn = {
       return `“${title}”: told in ${listed(told)}, last on ${last}.${worn ? ' Told nearly every time.' : ''}`;
     },
     worn: (titles: readonly string[]) =>
-      `Worn by now, told five times in the last six: ${listed(titles.map(title => `“${title}”`))}. They hear it once, so it still works; a fresh detail, or a turn for another story, keeps it from sounding recited.`,
-    wornShort: 'Told five times in the last six',
+      `Worn by now, told nearly every time of late: ${listed(titles.map(title => `“${title}”`))}. They hear it once, so it still works; a fresh detail, or a turn for another story, keeps it from sounding recited.`,
+    wornShort: 'Told nearly every time',
     neverShort: 'Not told yet',
     never: 'Not told yet:',
     more: (count: number) => `${count} more`,

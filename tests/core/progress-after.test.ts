@@ -1,9 +1,19 @@
 // After each call: the resets that were pressed in it, by kind, and when the notes to it left.
 import { describe, expect, it } from 'vitest';
-import { noteMs, notedOf, resetsOf } from '../../src/core/progress-after.ts';
+import { notedOf, resetsOf } from '../../src/core/progress-after.ts';
 import { heldIn } from '../../src/core/progress-occasions.ts';
 import type { Kept } from '../../src/core/record.ts';
-import { call, debrief, hour, interview, moment, noon, note, tension } from './progress-sample.ts';
+import {
+  call,
+  day as noteMs,
+  debrief,
+  hour,
+  interview,
+  moment,
+  noon,
+  note,
+  tension,
+} from './progress-sample.ts';
 
 it('counts resets by kind and interview, in the order of the kinds, and leaves out kinds never pressed', () => {
   const records = [

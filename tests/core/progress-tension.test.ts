@@ -31,10 +31,19 @@ describe('before there are three', () => {
       ],
       1,
     ],
+    // After a breath alone: no line is drawn of those.
+    [
+      [
+        [null, 5, null],
+        [null, 4, null],
+        [7, 4, null],
+      ],
+      2,
+    ],
   ] as const)('%j are points without a line, and say how many are missing', (all, missing) => {
     const seen = of(...all);
     expect(seen.points).toHaveLength(all.length);
-    expect(seen.changes).toEqual({ before: null, breathed: null, after: null });
+    expect(seen.changes).toEqual({ before: null, after: null });
     expect(seen.breath).toBe(null);
     expect(seen.missing).toBe(missing);
   });

@@ -2,7 +2,7 @@
 import { cut } from './text-width.ts';
 
 export const rowHeight = 32;
-type Row = { readonly key: string; readonly name: string; readonly isQuiet?: boolean };
+type Row = { readonly key: string; readonly name: string };
 type Of = {
   readonly rows: readonly Row[];
   /** px: where the names end, the columns begin, and the first row's upper edge is. */

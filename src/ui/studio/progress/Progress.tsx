@@ -52,7 +52,7 @@ const Never = ({ never }: Pick<StoriesTold, 'never'>) => (
   </p>
 );
 
-type Which = keyof typeof words.later & ('tension' | 'lengths' | 'asked' | 'resets' | 'stories' | 'notes');
+type Which = Exclude<keyof typeof words.later, 'title'>;
 
 const drawnOf = (of: Seen, now: number): readonly (readonly [Which | null, Pictured | null])[] => [
   ['tension', of.tension.points.length > 0 ? tensionPicture(of.tension, now, false) : null],

@@ -57,13 +57,13 @@ const resetsDrawn = ({ occasions, rows }: Resets, width: number, now: number): D
 
 export const resetsPicture = (of: Resets, now: number): Pictured => ({
   title: words.resets.title,
-  said: of.rows.length === 0 ? [words.resets.none(of.occasions.length)] : [],
+  said: [],
   means: [words.resets.lead],
   draw: width => resetsDrawn(of, width, now),
   table: {
     head: [words.date, words.company, ...of.rows.map(({ kind }) => kinds[kind])],
     rows: of.occasions.map(({ at, name }, nth) => [
-      words.day(at, now),
+      words.dated(at),
       name,
       ...of.rows.map(({ counts }) => String(counts[nth] ?? 0)),
     ]),

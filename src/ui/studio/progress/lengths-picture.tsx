@@ -119,7 +119,7 @@ export const lengthsPicture = (of: Lengths, now: number): Pictured => ({
     head: [words.date, text.columns.answer, text.columns.seconds, text.columns.clock, text.columns.length],
     rows: of.rehearsals.flatMap(({ at, clockMs, answers }) =>
       answers.map(({ ms, length }, nth) => [
-        words.day(at, now),
+        words.dated(at),
         String(nth + 1),
         String(Math.round(ms / 1_000)),
         String(clockMs / 1_000),

@@ -1,5 +1,6 @@
 // Notes as a picture: how long after the end of each call they left; the upper part is the first 24 hours.
-import { noteMs, type Noted } from '../../../core/progress-after.ts';
+import { windowOf } from '../../../core/note.ts';
+import type { Noted } from '../../../core/progress-after.ts';
 import { Beside, Dates, footHeight, hasNames, Heights } from './Axes.tsx';
 import { columns, type Drawn } from './drawn.ts';
 import { Mark } from './Mark.tsx';
@@ -12,6 +13,7 @@ const tall = 150;
 const top = 14;
 const lane = 34;
 const hour = 60 * 60_000;
+const best = windowOf(0);
 /** Later than this is drawn at the lower edge, ms. */
 const mostMs = 48 * hour;
 
@@ -28,7 +30,7 @@ const drawn = (notes: readonly Noted[], width: number, now: number): Drawn => {
     left: points.length < notes.length ? words.latest(points.length, notes.length) : undefined,
     marks: (
       <>
-        <rect class="band" x={left} width={end - left} y={y(hour / 2)} height={y(noteMs) - y(hour / 2)} />
+        <rect class="band" x={left} width={end - left} y={y(best.from)} height={y(best.to) - y(best.from)} />
         <Heights
           from={left}
           to={width - besides + 4}
@@ -37,7 +39,7 @@ const drawn = (notes: readonly Noted[], width: number, now: number): Drawn => {
         <text class="lane" x={left - 10} y={bottom + lane - 4} text-anchor="end">
           {text.lane}
         </text>
-        <Beside lines={text.within} x={end + 6} y={y(noteMs / 2)} />
+        <Beside lines={text.within} x={end + 6} y={y(best.to / 2)} />
         {points.map(({ id, was, sent }, nth) => (
           <g key={id}>
             {sent.length > 1 && (
@@ -46,7 +48,7 @@ const drawn = (notes: readonly Noted[], width: number, now: number): Drawn => {
             {sent.map((ms, place) => (
               <Mark
                 key={place}
-                form={ms > mostMs ? 'down' : ms > noteMs ? 'square' : 'dot'}
+                form={ms > mostMs ? 'down' : ms > best.to ? 'square' : 'dot'}
                 x={at.x(nth)}
                 y={y(ms)}
                 r={at.step < 24 ? 4 : 5.5}
@@ -68,21 +70,19 @@ const drawn = (notes: readonly Noted[], width: number, now: number): Drawn => {
   };
 };
 
-export const notesPicture = (notes: readonly Noted[], now: number): Pictured => {
-  return {
-    title: text.title,
-    said: [],
-    means: [text.none],
-    draw: width => drawn(notes, width, now),
-    table: {
-      head: [words.date, words.company, text.columns.was, text.columns.sent, text.columns.drafts],
-      rows: notes.map(({ at, name, was, sent, drafts }) => [
-        words.day(at, now),
-        name,
-        text.was[was],
-        sent.map(ms => (ms / hour).toFixed(1)).join('; '),
-        String(drafts),
-      ]),
-    },
-  };
-};
+export const notesPicture = (notes: readonly Noted[], now: number): Pictured => ({
+  title: text.title,
+  said: [],
+  means: [text.none],
+  draw: width => drawn(notes, width, now),
+  table: {
+    head: [words.date, words.company, text.columns.was, text.columns.sent, text.columns.drafts],
+    rows: notes.map(({ at, name, was, sent, drafts }) => [
+      words.dated(at),
+      name,
+      text.was[was],
+      sent.map(ms => (ms / hour).toFixed(1)).join('; '),
+      String(drafts),
+    ]),
+  },
+});

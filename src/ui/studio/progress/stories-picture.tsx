@@ -15,6 +15,10 @@ const gap = 28;
 
 const nameOf = ({ title }: { readonly title: string }): string => title || text.untitled;
 
+/** Of one that was told. */
+const lastAt = ({ occasions }: StoriesTold, { told }: ToldStory): number =>
+  occasions[told.lastIndexOf(true)]?.at ?? 0;
+
 type Part = { readonly places: readonly number[]; readonly at: Columns };
 
 /** The columns of interviews and those of rehearsals share what room there is by their number. */
@@ -42,10 +46,6 @@ const drawn = (of: StoriesTold, width: number, now: number): Drawn => {
   const left = namesWidth(rows.map(nameOf), width, width < 500 ? 0.42 : 0.32);
   const groups = parts(of, left, width);
   const bottom = top + rows.length * rowHeight;
-  const last = ({ told }: ToldStory): string => {
-    const at = of.occasions[told.lastIndexOf(true)]?.at;
-    return at === undefined ? '' : words.day(at, now);
-  };
   const named = groups.some(({ places, at }) =>
     hasNames(
       places.flatMap(nth => of.occasions[nth] ?? []),
@@ -89,7 +89,7 @@ const drawn = (of: StoriesTold, width: number, now: number): Drawn => {
     }),
     begin: 0,
     stops: rows.map((row, nth) => ({
-      says: text.says(nameOf(row), row.interviews, row.rehearsals, last(row), row.worn),
+      says: text.says(nameOf(row), row.interviews, row.rehearsals, words.day(lastAt(of, row), now), row.worn),
       box: { x: 0, y: top + nth * rowHeight + 2, width, height: rowHeight - 4 },
     })),
   };
@@ -115,7 +115,7 @@ export const storiesPicture = (of: StoriesTold, now: number): Pictured => {
           nameOf(row),
           String(row.interviews),
           String(row.rehearsals),
-          words.day(of.occasions[row.told.lastIndexOf(true)]?.at ?? now, now),
+          words.dated(lastAt(of, row)),
           row.worn ? text.wornShort : '',
         ]),
         ...of.never.map(one => [nameOf(one), '0', '0', '', text.neverShort]),

@@ -1,5 +1,5 @@
 // Tension as a picture: in each column three marks in their order, and from three on the line they follow.
-import { ratings, type Rated, type Rating, type Tensions } from '../../../core/progress-tension.ts';
+import { ratings, trended, type Rated, type Rating, type Tensions } from '../../../core/progress-tension.ts';
 import { texts } from '../../texts.ts';
 import { Beside, Dates, footHeight, hasNames, Heights, TrendLine } from './Axes.tsx';
 import { apart, columns, type Drawn } from './drawn.ts';
@@ -10,8 +10,6 @@ import { words } from './words.ts';
 
 const text = words.tension;
 const forms: Readonly<Record<Rating, Form>> = { before: 'ring', breathed: 'diamond', after: 'square' };
-/** How one comes to a call, and how one leaves it. */
-const trended = ['before', 'after'] as const;
 const most = 10;
 const tall = 250;
 const top = 14;
@@ -139,7 +137,7 @@ export const tensionPicture = (of: Tensions, now: number, isPractice: boolean): 
         isPractice ? text.practiceColumn : text.columns.after,
       ],
       rows: points.map(one => [
-        words.day(one.at, now),
+        words.dated(one.at),
         isPractice ? words.kinds[one.is] : one.name,
         ...ratings.map(rating => String(one[rating] ?? '')),
       ]),
