@@ -13,7 +13,7 @@ import { debriefOf, remindOfDebrief } from './browser/debriefs.ts';
 import { hasLeft } from './browser/leaving.ts';
 import { onNotice, openStudio } from './browser/notices.ts';
 import { remind } from './browser/reminders.ts';
-import { register } from './browser/sites.ts';
+import { register, runsAt } from './browser/sites.ts';
 import { load } from './browser/store.ts';
 import { placed, placing } from './browser/tokens.ts';
 import { turns } from './browser/turns.ts';
@@ -76,7 +76,10 @@ const answerTo = (bytes: unknown, sender: From): Promise<Answers[keyof Answers]>
       return answer;
     });
   if (message?.type === 'placing' && from === 'content' && tab !== undefined)
-    return inTurn(async () => ({ ok: await placing(session, message.token, tab, Date.now()) }));
+    return inTurn(async () => ({
+      // A script outlives the grant of its site until the page is loaded anew.
+      ok: (await runsAt(sender.url ?? '')) && (await placing(session, message.token, tab, Date.now())),
+    }));
   if (message?.type === 'placed' && from === 'page' && tab !== undefined)
     return inTurn(async () => ({ ok: await placed(session, message.token, tab, Date.now()) }));
   if (message?.type === 'failed' && from === 'page')

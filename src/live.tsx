@@ -6,6 +6,7 @@ import { send, session as sessionStore } from './browser/extension.ts';
 import { handshake, type Dock } from './browser/handshake.ts';
 import { keep } from './browser/keep.ts';
 import { leaving } from './browser/leaving.ts';
+import { onRemoved } from './browser/sites.ts';
 import { listen, load } from './browser/store.ts';
 import { tellFaults } from './browser/tell-faults.ts';
 import type { CueId } from './core/cues.ts';
@@ -81,6 +82,8 @@ const open = async (): Promise<void> => {
       root,
     ),
   );
+  // Taken back, the site keeps nothing of us: emptied, the frame makes the dock leave, and another is not let in.
+  if (framed) onRemoved(dock.here.host, () => location.replace('about:blank'), ends.signal);
   addEventListener('pagehide', () => {
     // A tab that is closed, or left for another page, tells of the call no more; loaded anew, the call goes on.
     const call = live.held();

@@ -18,11 +18,12 @@ export const builtIn = (): readonly string[] =>
   (extension.runtime.getManifest().content_scripts ?? []).flatMap(({ matches }) => matches ?? []);
 
 /** `https://*.zoom.us/*` also means zoom.us itself. */
-const isBuiltIn = (host: string): boolean =>
-  builtIn().some(match => {
-    const pattern = new URL(match.replace('*.', '')).hostname;
-    return host === pattern || (match.includes('*.') && host.endsWith(`.${pattern}`));
-  });
+const isIn = (match: string, { protocol, hostname }: URL): boolean => {
+  const pattern = new URL(match.replace('*.', ''));
+  const isBelow = match.includes('*.') && hostname.endsWith(`.${pattern.hostname}`);
+  return protocol === pattern.protocol && (hostname === pattern.hostname || isBelow);
+};
+const isBuiltIn = (url: URL): boolean => builtIn().some(match => isIn(match, url));
 
 /** Hosts the user added. */
 export const added = async (): Promise<readonly string[]> => {
@@ -34,9 +35,9 @@ export const added = async (): Promise<readonly string[]> => {
 };
 
 /** A page we may run on: of a site we came with, or one the user added. */
-export const runsAt = async (url: string): Promise<boolean> => {
-  const { protocol, hostname } = new URL(url);
-  return protocol === 'https:' && (isBuiltIn(hostname) || (await added()).includes(hostname));
+export const runsAt = async (page: string): Promise<boolean> => {
+  const url = new URL(page);
+  return isBuiltIn(url) || (url.protocol === 'https:' && (await added()).includes(url.hostname));
 };
 
 /** The page in front of the popup; null where the browser does not tell. */
@@ -44,9 +45,10 @@ export const inFront = async (): Promise<Site | null> => {
   const [tab] = await extension.tabs.query({ active: true, currentWindow: true });
   if (!tab?.url) return null;
   // Firefox knows no ports in a grant, so a site is a host name.
-  const { protocol, hostname: host } = new URL(tab.url);
+  const url = new URL(tab.url);
+  const { protocol, hostname: host } = url;
   if (protocol !== 'https:') return { host, is: 'never' };
-  if (isBuiltIn(host)) return { host, is: 'built-in' };
+  if (isBuiltIn(url)) return { host, is: 'built-in' };
   return { host, is: (await added()).includes(host) ? 'added' : 'open' };
 };
 
@@ -59,6 +61,16 @@ export const add = (host: string): Promise<boolean> =>
 
 export const remove = (host: string): Promise<boolean> =>
   extension.permissions.remove({ origins: [originOf(host)] });
+
+/** Tells when the user takes back this host, here or in the browser's own settings, until the signal aborts. */
+export const onRemoved = (host: string, told: () => void, signal: AbortSignal): void => {
+  const url = new URL(`https://${host}`);
+  const heard = ({ origins = [] }: { readonly origins?: readonly string[] | undefined }): void => {
+    if (origins.some(match => isIn(match, url))) told();
+  };
+  extension.permissions.onRemoved.addListener(heard);
+  signal.addEventListener('abort', () => extension.permissions.onRemoved.removeListener(heard));
+};
 
 /** Makes the registered scripts those of the granted sites; an update of ours drops them all. */
 export const register = async (): Promise<void> => {

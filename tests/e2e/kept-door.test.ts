@@ -1,6 +1,7 @@
 // The background's other duties: sites the user adds, keys pressed, and an update that waits for the end of a call.
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { nodes, pause } from './dock-page.ts';
 import { launch, type Chromium } from './harness/chromium.ts';
 import { contentScript, keep, pageOfOurs } from './kept-harness.ts';
 
@@ -27,7 +28,7 @@ const clicked = async (page: Page, expression: string): Promise<unknown> => {
 };
 const origins = JSON.stringify({ origins: ['https://example.com/*'] });
 
-test('a site the user adds runs our content script, until the user takes it back', async () => {
+test('a site the user adds runs our content script, until the user takes it back: then nothing of us stays in it', async () => {
   const page = await pageOfOurs(browser);
   expect(await registered(page)).toEqual([]);
   expect(await clicked(page, `chrome.permissions.request(${origins})`)).toBe(true);
@@ -35,9 +36,17 @@ test('a site the user adds runs our content script, until the user takes it back
   const added = await browser.open('https://example.com/');
   const evaluate = await contentScript(browser, added);
   expect(await evaluate('typeof chrome.runtime.id')).toBe('string');
-  await added.close();
+  await browser.key(added, 'toggle');
+  await (await browser.liveFrame(added)).locator('.live').waitFor();
+  expect(await nodes(added)).toBe(1);
   expect(await page.evaluate(`chrome.permissions.remove(${origins})`)).toBe(true);
   await expect.poll(() => registered(page)).toEqual([]);
+  // The script stays until the page is loaded anew, and is let in no more.
+  await expect.poll(() => nodes(added)).toBe(0);
+  await browser.key(added, 'toggle');
+  await pause(500);
+  expect(await nodes(added)).toBe(0);
+  await added.close();
 });
 
 test('a key pressed over a call reaches our content script there', async () => {
