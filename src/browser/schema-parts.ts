@@ -19,9 +19,10 @@ export const line = text(500);
 export const long = text(20_000);
 export const many = <S extends v.GenericSchema>(item: S, most: number) =>
   v.pipe(v.array(item), v.maxLength(most));
-export const ms = v.pipe(v.number(), v.finite());
 export const between = (least: number, most: number) =>
   v.pipe(v.number(), v.minValue(least), v.maxValue(most));
+/** A time that a calendar can show at all, or a length of it; beyond that, showing it throws. */
+export const ms = between(-8.64e15, 8.64e15);
 export const tension = v.nullable(between(0, 10));
 export const id = v.pipe(v.string(), v.regex(/^[\w.:-]{1,253}$/));
 export const ids = many(id, 1_000);

@@ -65,6 +65,7 @@ const no: readonly (readonly [string, unknown])[] = [
   ['a wrong type', story({ title: 1 })],
   ['nothing for a field', story({ title: undefined, removedAt: Number.NaN })],
   ['no finite number', story({ removedAt: Infinity })],
+  ['a time that no calendar has', story({ removedAt: 1e300 })],
   ['a big integer', story({ removedAt: 1n })],
   ['a date', story({ removedAt: new Date() })],
   ['a list with an unknown thing in it', story({ keywords: ['a', null] })],
