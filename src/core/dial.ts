@@ -34,6 +34,9 @@ const most = 18;
 /** Fewer are an emergency, a service or a desk inside a house. */
 const least = 5;
 
+/** A part of one number is shorter: "030 / 1234567" is one, "030 1234567 / 0171 1234567" are two. */
+const wholeFrom = 7;
+
 /** "ext. 12", "x12", ";ext=12" at the end. */
 const extension = /[\s,;.(]*(?:ext(?:ension|n)?|x)[\s.:=]*(\d{1,11})\)?$/iu;
 
@@ -60,7 +63,8 @@ export const dialOf = (typed: string): Dial => {
     .replace(/^(\s*(?:\+|00)[\d\s]*)[([]\s*0\s*[)\]]/u, '$1 ')
     .replaceAll(/[^+\d]+/gu, ' ')
     .trim();
-  if (digits.lastIndexOf('+') > 0 || rest.includes('+')) return none('two');
+  const wholes = main.split('/').filter(one => one.replaceAll(/\D/gu, '').length >= wholeFrom);
+  if (digits.lastIndexOf('+') > 0 || rest.includes('+') || wholes.length > 1) return none('two');
   const number = digits.replaceAll(' ', '');
   const count = number.replace('+', '').length;
   if (!/^(?:[,;]+[\d*#]+)*[,;]*$/u.test(rest)) return none('signs');
