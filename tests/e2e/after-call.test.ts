@@ -5,7 +5,9 @@ import type { Call } from '../../src/core/call.ts';
 import { emptyDebrief } from '../../src/core/debrief.ts';
 import { changed, keyOf } from '../../src/core/record.ts';
 import { launch, type Chromium } from './harness/chromium.ts';
-import { put } from './kept-harness.ts';
+import { pace } from './harness/clock.ts';
+import { contentScript } from './harness/content.ts';
+import { keep, put } from './kept-harness.ts';
 import { hearNotices, heardNotices } from './notices.ts';
 import { prepare } from './prepared.ts';
 
@@ -34,8 +36,6 @@ const kept = (kind: string, page = ours) =>
   page.evaluate<readonly Kept[]>(
     `chrome.storage.local.get(null).then(all => Object.keys(all).filter(key => key.startsWith('${kind}:')).map(key => all[key]))`,
   );
-const keep = (intent: readonly unknown[], page = ours) =>
-  page.evaluate(asked => chrome.runtime.sendMessage({ type: 'keep', intent: asked, gone: [] }), intent);
 const notices = async (of: Chromium) =>
   (await of.worker()).evaluate(async () => Object.keys(await chrome.notifications.getAll()));
 const alarms = async (of: Chromium) => (await of.worker()).evaluate(() => chrome.alarms.getAll());
@@ -49,9 +49,14 @@ const callOf = (joinedAt: number, leftAt: number | null): Call => ({
   muted: false,
 });
 
+/** A call whose ten seconds of nobody, before it is over, are one. */
 const joined = async (path: string): Promise<readonly [Page, Frame]> => {
-  const page = await browser.call('meet.google.com', 'busy=1', path);
+  const page = await browser.call('meet.google.com', 'captions=0', path);
+  onTestFinished(() => page.close());
   await browser.join(page);
+  await (
+    await contentScript(browser, page)
+  )(pace(10));
   const live = await browser.liveFrame(page);
   await live.locator('.strip .words, .pebble').first().waitFor();
   return [page, live];
@@ -67,7 +72,7 @@ test('two moments parked, the call left: one card, and a press opens the debrief
   const [page, live] = await joined('/abc-defg-one');
   await parked(page, live);
   // Two presses so soon after each other would be one moment.
-  await rest(10_500);
+  await live.evaluate(pace(1, 10_500));
   await parked(page, live);
   await page.mouse.move(5, 700);
   await page.evaluate('rehearsal.leave()');
@@ -95,7 +100,6 @@ test('two moments parked, the call left: one card, and a press opens the debrief
   expect(due?.scheduledTime).toBe(Number(call?.body.leftAt) + 2 * hour);
   expect(await page.title()).not.toMatch(secret);
   await studio.close();
-  await page.close();
 }, 90_000);
 
 test.each([
@@ -123,7 +127,6 @@ test.each([
     await page.evaluate('rehearsal.join()');
     await offer.waitFor({ state: 'detached' });
     expect(await live.locator('.choice.debrief, .asks').count()).toBe(0);
-    await page.close();
   },
   60_000,
 );
@@ -146,7 +149,6 @@ test.each<readonly [string, (page: Page) => Promise<unknown>]>([
   async (_, goes) => {
     await ours.evaluate('chrome.storage.local.clear()');
     const [page] = await joined('/abc-defg-two');
-    onTestFinished(() => page.close());
     await expect.poll(async () => (await kept('call'))[0]?.body.leftAt).toBe(null);
     await browser.killWorker();
     const from = Date.now();
@@ -173,7 +175,7 @@ test('two hours later the browser’s own alarm reminds, says nothing private, a
     later: 'canary',
   };
   expect(
-    await keep([
+    await keep(ours, [
       { kind: 'call', id: 'c1', patch: callOf(leftAt - hour, leftAt) },
       { kind: 'moment', id: 'm1', patch: { ...moment, call: 'c1' } },
     ]),
@@ -210,8 +212,8 @@ test('two hours later the browser’s own alarm reminds, says nothing private, a
   expect(browser.context.pages().filter(one => one.url().endsWith('/debrief'))).toHaveLength(1);
 
   // Done: the second reminder comes for nobody.
-  await keep([{ kind: 'debrief', id: 'c1', patch: { ...emptyDebrief, doneAt: Date.now() } }]);
-  await keep([{ kind: 'call', id: 'c1', patch: { muted: true } }]);
+  await keep(ours, [{ kind: 'debrief', id: 'c1', patch: { ...emptyDebrief, doneAt: Date.now() } }]);
+  await keep(ours, [{ kind: 'call', id: 'c1', patch: { muted: true } }]);
   await expect.poll(() => alarms(browser)).toEqual([]);
   const titles = await Promise.all(browser.context.pages().map(one => one.title()));
   const badge = await (await browser.worker()).evaluate(() => chrome.action.getBadgeText({}));

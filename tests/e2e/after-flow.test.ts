@@ -2,8 +2,10 @@
 import type { Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { emptyPerson } from '../../src/core/interview.ts';
-import { launch, until, type Chromium } from './harness/chromium.ts';
-import { keep } from './kept-harness.ts';
+import { launch, type Chromium } from './harness/chromium.ts';
+import { pace } from './harness/clock.ts';
+import { contentScript } from './harness/content.ts';
+import { keep, saved } from './kept-harness.ts';
 import { prepare } from './prepared.ts';
 
 /** In every word of the user's; to be seen on our pages, and nowhere else. */
@@ -16,9 +18,6 @@ beforeAll(async () => {
   browser.context.on('console', message => said.push(message.text()));
 }, 60_000);
 afterAll(() => browser.close());
-
-const rest = (ms: number) => new Promise(done => setTimeout(done, ms));
-const saved = (page: Page) => until(page, "document.querySelector('.saving.saved') !== null");
 
 const parked = async (page: Page, live: Frame, later: string): Promise<void> => {
   await browser.key(page, 'reset');
@@ -41,14 +40,17 @@ test('what was parked in a call comes back as help, once the door is closed', as
     ]),
   ).toMatchObject({ kept: true });
   await ours.close();
-  const call = await browser.call('meet.google.com', 'busy=1');
+  const call = await browser.call('meet.google.com', 'captions=0');
   await browser.join(call);
   const live = await browser.liveFrame(call);
   await live.locator('.strip .words').waitFor();
   await parked(call, live, 'canary: the shared calendar was mine');
   // Sooner, and the two would be one moment.
-  await rest(10_500);
+  await live.evaluate(pace(1, 10_500));
   await parked(call, live, 'canary: two weeks of notice');
+  await (
+    await contentScript(browser, call)
+  )(pace(10));
   await call.evaluate('rehearsal.leave()');
   const opens = browser.context.waitForEvent('page');
   await live.getByRole('button', { name: 'Debrief' }).click({ timeout: 20_000 });

@@ -49,7 +49,6 @@ test('what is typed into the search never reaches the page, and Esc gives focus 
   expect(await heard(page)).toEqual([]);
   await page.keyboard.press('Control+d');
   expect(await heard(page)).toContain('keydown d');
-  await page.close();
 });
 
 test('no press of our buttons takes the focus, and the call’s shortcut works right after each', async () => {
@@ -63,7 +62,6 @@ test('no press of our buttons takes the focus, and the call’s shortcut works r
     await page.keyboard.press('Control+d');
     expect(await heard(page)).toContain('keydown d');
   }
-  await page.close();
 });
 
 test('a field clicked into gives focus back to an editable text and its selection', async () => {
@@ -87,7 +85,6 @@ test('a field clicked into gives focus back to an editable text and its selectio
       page.evaluate(`[document.activeElement.id, getSelection().anchorOffset, getSelection().focusOffset]`),
     )
     .toEqual(['chat', 3, 8]);
-  await page.close();
 });
 
 test('a hand that is quicker than the field leaves the focus in the call for good', async () => {
@@ -101,7 +98,6 @@ test('a hand that is quicker than the field leaves the focus in the call for goo
   await live.locator('.card').waitFor();
   await pause(400);
   expect(await where(page)).toEqual(['chat', 2, 7]);
-  await page.close();
 });
 
 test('hidden while it has the focus, the frame gives it back', async () => {
@@ -112,5 +108,4 @@ test('hidden while it has the focus, the frame gives it back', async () => {
   await expect.poll(() => live.evaluate('document.hasFocus()')).toBe(true);
   await browser.key(page, 'toggle');
   await expect.poll(() => where(page)).toEqual(['chat', 2, 7]);
-  await page.close();
 });

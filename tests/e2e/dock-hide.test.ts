@@ -1,8 +1,9 @@
 // Hiding: at once, by us and without the live frame's help, and against everything but the user's own wish.
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
-import { boxOf, inOurWorld, isOursAt, joined, nodes, pause } from './dock-page.ts';
+import { boxOf, isOursAt, joined, nodes, pause } from './dock-page.ts';
 import { launch, type Chromium } from './harness/chromium.ts';
+import { contentScript } from './harness/content.ts';
 
 let browser: Chromium;
 beforeAll(async () => {
@@ -16,9 +17,8 @@ test('one key hides with the next frame, even while the live frame is busy', asy
   const { page, live } = await joined(browser);
   await expect.poll(() => seen(page)).toBe(true);
   // Of the first frame after the key was heard, before it is painted: whether we are still there.
-  await inOurWorld(
-    browser,
-    page,
+  const evaluate = await contentScript(browser, page);
+  await evaluate(
     `void (globalThis.firstFrame = new Promise(told =>
       chrome.runtime.onMessage.addListener(() => requestAnimationFrame(() =>
         told(document.elementFromPoint(640, 30)?.popover === 'manual' ? 'seen' : 'hidden')))))`,
@@ -28,10 +28,9 @@ test('one key hides with the next frame, even while the live frame is busy', asy
   );
   await pause(300);
   await browser.key(page, 'toggle');
-  expect(await inOurWorld(browser, page, 'firstFrame')).toBe('hidden');
+  expect(await evaluate('firstFrame')).toBe('hidden');
   const at = Date.now();
   expect(at).toBeLessThan(Number(await busy));
-  await page.close();
 });
 
 test('hidden stays hidden over sharing and its end; the key shows it again', async () => {
@@ -45,7 +44,6 @@ test('hidden stays hidden over sharing and its end; the key shows it again', asy
   expect(await seen(page)).toBe(false);
   await browser.key(page, 'toggle');
   await expect.poll(() => seen(page)).toBe(true);
-  await page.close();
 });
 
 test('sharing the screen hides at once; its end brings us back to the same place', async () => {
@@ -57,7 +55,6 @@ test('sharing the screen hides at once; its end brings us back to the same place
   await page.evaluate('rehearsal.unshare()');
   await expect.poll(() => seen(page), { timeout: 5000 }).toBe(true);
   expect(await boxOf(live)).toEqual(before);
-  await page.close();
 });
 
 test('the user’s key shows us while the screen is shared', async () => {
@@ -66,7 +63,6 @@ test('the user’s key shows us while the screen is shared', async () => {
   await expect.poll(() => seen(page)).toBe(false);
   await browser.key(page, 'reset');
   await expect.poll(() => seen(page)).toBe(true);
-  await page.close();
 });
 
 test('a page that takes our node out a few times gets it back, with a strip in it', async () => {
@@ -74,7 +70,6 @@ test('a page that takes our node out a few times gets it back, with a strip in i
   await expect.poll(() => nodes(page)).toBe(1);
   expect(await page.evaluate('rehearsal.swept()')).toBe(2);
   expect((await boxOf(live)).width).toBeGreaterThan(200);
-  await page.close();
 });
 
 test('a page that wants us gone is left alone after three times, until the user’s key', async () => {

@@ -38,7 +38,6 @@ test('the page’s fullscreen element takes us in, and lets us out again, withou
   await page.evaluate('document.exitFullscreen()');
   await expect.poll(() => within(page)).toBe('HTML');
   await isWhole(page, live, born);
-  await page.close();
 });
 
 test('modal dialogs, one upon the other, take us in and let us out', async () => {
@@ -61,7 +60,6 @@ test('modal dialogs, one upon the other, take us in and let us out', async () =>
   await page.evaluate('one.close()');
   await expect.poll(() => within(page)).toBe('HTML');
   await isWhole(page, live, born);
-  await page.close();
 });
 
 test('a dialog that is thrown away with us in it gives us back', async () => {
@@ -74,7 +72,6 @@ test('a dialog that is thrown away with us in it gives us back', async () => {
   await page.evaluate('one.remove()');
   await expect.poll(() => isOursAt(page, 640, 30)).toBe(true);
   expect(await nodes(page)).toBe(1);
-  await page.close();
 });
 
 test('the answers of a dialog stay in reach: where we would stand on one, we stay covered', async () => {
@@ -93,7 +90,6 @@ test('the answers of a dialog stay in reach: where we would stand on one, we sta
   expect(await page.evaluate('window.agreed')).toBe(true);
   await page.evaluate('one.close()');
   await expect.poll(() => isOursAt(page, 640, 30)).toBe(true);
-  await page.close();
 });
 
 test('a newer content script takes the place of the old one: one node, and no second strip comes back', async () => {

@@ -20,9 +20,7 @@ test('the live frame’s process crashes: the page goes on, and the strip is bac
   frame.send('Page.crash').catch(() => undefined);
   // Another node, and seen: a dock shows none before its frame has said how large it is.
   await expect
-    .poll(() => asked(`document.elementFromPoint(640, 30)?.matches('${node}:not([data-crashed])')`), {
-      timeout: 15_000,
-    })
+    .poll(() => asked(`document.elementFromPoint(640, 30)?.matches('${node}:not([data-crashed])')`))
     .toBe(true);
   expect(await asked(`document.querySelectorAll('${node}').length`)).toBe(1);
   expect(await asked('rehearsal.state()')).toBe('joined');
@@ -41,7 +39,7 @@ test('a tab that was discarded has its strip again once it is joined anew', asyn
   });
   // The tab that wakes up is another page to the driver.
   const woken = () => browser.context.pages().find(one => one !== page && one.url().includes('meet.google'));
-  await expect.poll(woken, { timeout: 15_000 }).toBeDefined();
+  await expect.poll(woken).toBeDefined();
   const again = woken() ?? page;
   await until(again, 'window.rehearsal !== undefined');
   await browser.join(again);

@@ -53,7 +53,6 @@ test('dragged, it stands where the pointer let it go, and stands there in the ne
   await drag(next.page, { x: putMiddle, y: put.y + 10 }, 190, -150);
   // Ten px beside the middle is the middle.
   await expect.poll(() => middleOf(next.live)).toBe(middle);
-  await next.page.close();
 });
 
 test('arrow keys on the handle move it by small steps, and the page hears none of them', async () => {
@@ -68,7 +67,6 @@ test('arrow keys on the handle move it by small steps, and the page hears none o
   await expect.poll(async () => (await boxOf(live)).y - before.y).toBe(32);
   expect((await boxOf(live)).x - before.x).toBe(16);
   expect(await page.evaluate('window.__keys')).toEqual([]);
-  await page.close();
 });
 
 test('from 50 to 400 % the strip is whole inside the page, and follows the pointer', async () => {
@@ -92,7 +90,6 @@ test('from 50 to 400 % the strip is whole inside the page, and follows the point
     await drag(page, { x: middle + 40, y: y + 30 }, -40, -20);
     await expect.poll(() => off(0)).toBeLessThanOrEqual(1 / factor);
   }
-  await page.close();
 });
 
 test('in a small window it is still inside', async () => {
@@ -104,7 +101,6 @@ test('in a small window it is still inside', async () => {
       return box.x >= 0 && box.x + box.width <= 320 && box.y >= 0 && box.y + box.height <= 240;
     })
     .toBe(true);
-  await page.close();
 });
 
 test('on Teams, whose controls are at the top, it stays below them', async () => {
@@ -118,5 +114,4 @@ test('on Teams, whose controls are at the top, it stays below them', async () =>
   await drag(page, { x: box.x + box.width / 2, y: box.y + 10 }, 0, -60);
   await pause(300);
   expect((await boxOf(live)).y).toBe(box.y);
-  await page.close();
 });

@@ -38,21 +38,7 @@ export const plain = async (browser: Chromium) => {
   await browser.context.route('**/plain', route =>
     route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>Plain</title><p>Nothing.' }),
   );
-  return browser.open('https://meet.google.com/plain');
-};
-
-/** Runs in the world of our content script: what it hears, this hears next. */
-export const inOurWorld = async (browser: Chromium, page: Page, code: string): Promise<unknown> => {
-  const session = await browser.context.newCDPSession(page);
-  const worlds: { readonly id: number; readonly origin: string }[] = [];
-  session.on('Runtime.executionContextCreated', ({ context }) => worlds.push(context));
-  await session.send('Runtime.enable');
-  const ours = worlds.find(({ origin }) => origin.startsWith('chrome-extension:'));
-  const { result } = await session.send('Runtime.evaluate', {
-    expression: code,
-    awaitPromise: true,
-    ...(ours ? { contextId: ours.id } : {}),
-  });
-  await session.detach();
-  return result.value;
+  const page = await browser.open('https://meet.google.com/plain');
+  onTestFinished(() => page.close());
+  return page;
 };

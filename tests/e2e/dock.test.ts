@@ -1,7 +1,9 @@
 // Our one node in the host page: when it comes, what the page can see of it, and that nothing the page does breaks it.
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { boxOf, inOurWorld, isOursAt, joined, node, nodes, pause, plain } from './dock-page.ts';
+import { boxOf, isOursAt, joined, node, nodes, pause, plain } from './dock-page.ts';
 import { launch, type Chromium } from './harness/chromium.ts';
+import { pace } from './harness/clock.ts';
+import { contentScript } from './harness/content.ts';
 
 let browser: Chromium;
 beforeAll(async () => {
@@ -14,7 +16,6 @@ test('on a page that is no call nothing is placed', async () => {
   await pause(1500);
   expect(await nodes(page)).toBe(0);
   expect(await page.evaluate('document.documentElement.children.length')).toBe(2);
-  await page.close();
 });
 
 test('the user’s own key places it where no call was noticed', async () => {
@@ -23,7 +24,6 @@ test('the user’s own key places it where no call was noticed', async () => {
   const live = await browser.liveFrame(page);
   await live.locator('.live > *').waitFor();
   expect(await nodes(page)).toBe(1);
-  await page.close();
 });
 
 test('a call gets one node, and nothing in it says whose it is', async () => {
@@ -38,7 +38,6 @@ test('a call gets one node, and nothing in it says whose it is', async () => {
       loaded: performance.getEntriesByType('resource').filter(({ name }) => name.includes('extension')).length,
     })`),
   ).toEqual({ frames: 0, root: null, loaded: 0 });
-  await page.close();
 });
 
 test('clicks beside what is drawn go to the page, clicks on it come to us', async () => {
@@ -55,7 +54,6 @@ test('clicks beside what is drawn go to the page, clicks on it come to us', asyn
   for (const [left, top] of beside) await page.mouse.click(left, top);
   await page.mouse.click(x + width / 2, y + 12);
   expect(await page.evaluate('window.clicks.length')).toBe(3);
-  await page.close();
 });
 
 for (const headers of ['strict', 'isolated']) {
@@ -64,7 +62,6 @@ for (const headers of ['strict', 'isolated']) {
     const { x, y, width } = await boxOf(live);
     expect(width).toBeGreaterThan(200);
     await expect.poll(() => isOursAt(page, x + width / 2, y + 20)).toBe(true);
-    await page.close();
   });
 }
 
@@ -80,7 +77,6 @@ test('a style sheet that hides what it does not know does not hide us', async ()
   });
   expect(await boxOf(live)).toEqual(before);
   expect(await isOursAt(page, before.x + before.width / 2, before.y + 20)).toBe(true);
-  await page.close();
 });
 
 test('a frame of our page that a page made itself shows nothing and reads nothing', async () => {
@@ -111,7 +107,6 @@ test('a frame of our page that a page made itself shows nothing and reads nothin
   const framed = await browser.liveFrame(page);
   await pause(800);
   expect(await framed.evaluate('[document.body.innerText.trim(), globalThis.reads]')).toEqual(['', 0]);
-  await page.close();
 });
 
 test('fifty hops inside the page later there is still one node, and it is the same frame', async () => {
@@ -125,28 +120,26 @@ test('fifty hops inside the page later there is still one node, and it is the sa
   })()`);
   expect(await nodes(page)).toBe(1);
   expect(await live.evaluate('performance.timeOrigin')).toBe(born);
-  await page.close();
 });
 
 test('left, the call keeps nothing of us', async () => {
   const { page } = await joined(browser);
+  await (
+    await contentScript(browser, page)
+  )(pace(10));
   await page.evaluate('rehearsal.leave()');
-  await expect.poll(() => nodes(page), { timeout: 25_000 }).toBe(0);
-  await page.close();
+  await expect.poll(() => nodes(page)).toBe(0);
 });
 
 test('the strip fades in over 400 ms, by opacity alone; at once where motion is unwelcome', async () => {
   const { page } = await joined(browser);
+  const evaluate = await contentScript(browser, page);
   const fade = () =>
-    inOurWorld(
-      browser,
-      page,
-      `(() => {
-        const host = document.querySelector('${node}');
-        const style = getComputedStyle(chrome.dom.openOrClosedShadowRoot(host).querySelector('iframe'));
-        return [style.transitionProperty, style.transitionDuration].join(' ');
-      })()`,
-    );
+    evaluate(`(() => {
+      const host = document.querySelector('${node}');
+      const style = getComputedStyle(chrome.dom.openOrClosedShadowRoot(host).querySelector('iframe'));
+      return [style.transitionProperty, style.transitionDuration].join(' ');
+    })()`);
   expect(await fade()).toBe('opacity 0.4s');
   await page.emulateMedia({ reducedMotion: 'reduce' });
   expect(await fade()).toBe('none 0s');

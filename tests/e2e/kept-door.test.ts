@@ -3,7 +3,8 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { nodes, pause } from './dock-page.ts';
 import { launch, type Chromium } from './harness/chromium.ts';
-import { contentScript, keep, pageOfOurs } from './kept-harness.ts';
+import { contentScript } from './harness/content.ts';
+import { keep, pageOfOurs } from './kept-harness.ts';
 
 let browser: Chromium;
 beforeAll(async () => {

@@ -1,8 +1,8 @@
-// What the tests of keeping share: asking the background as a page of ours would, and as a content script could.
+// What tests do with what is kept: have the background keep it as a page of ours would, read it, wait until it is kept.
 import type { Page } from 'playwright-core';
 import type { Answer, Load } from '../../src/core/record.ts';
 import { readAll } from '../../src/browser/read.ts';
-import type { Chromium } from './harness/chromium.ts';
+import { until, type Chromium } from './harness/chromium.ts';
 
 /** A page of ours with no script of its own. */
 export const pageOfOurs = (browser: Chromium): Promise<Page> => browser.extensionPage('manifest.json');
@@ -29,24 +29,6 @@ export const stored = (page: Page): Promise<string> =>
 export const put = (page: Page, items: unknown): Promise<void> =>
   call(page, 'items => chrome.storage.local.set(items)', items);
 
-/** Evaluates where our content script runs in that page. */
-export const contentScript = async (browser: Chromium, page: Page) => {
-  const session = await browser.context.newCDPSession(page);
-  const ours = new Promise<number>(found =>
-    session.on('Runtime.executionContextCreated', ({ context }) => {
-      if (context.origin === `chrome-extension://${browser.id}`) found(context.id);
-    }),
-  );
-  await session.send('Runtime.enable');
-  const contextId = await ours;
-  return async (expression: string): Promise<unknown> => {
-    const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
-      expression,
-      contextId,
-      awaitPromise: true,
-      returnByValue: true,
-    });
-    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
-    return result.value;
-  };
-};
+/** A page of ours says that what was typed on it is kept. */
+export const saved = (page: Page): Promise<void> =>
+  until(page, "document.querySelector('.saving.saved') !== null");

@@ -4,7 +4,8 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { changed } from '../../src/core/record.ts';
 import { launch, type Chromium } from './harness/chromium.ts';
-import { contentScript, keep, loaded, pageOfOurs, put, stored } from './kept-harness.ts';
+import { contentScript } from './harness/content.ts';
+import { keep, loaded, pageOfOurs, put, stored } from './kept-harness.ts';
 
 let browser: Chromium;
 beforeAll(async () => {
@@ -12,6 +13,8 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
+/** A call page that draws nothing. */
+const site = 'https://meet.google.com/abc-defg-hij?own=none';
 const title = (id: string, text: string) => [{ kind: 'story', id, patch: { title: text } }];
 
 test('a store with nothing in it is empty, and a story kept in it is found', async () => {
@@ -22,7 +25,7 @@ test('a store with nothing in it is empty, and a story kept in it is found', asy
 });
 
 test("a script in somebody's page can read nothing that is kept", async () => {
-  const evaluate = await contentScript(browser, await browser.open('https://meet.google.com/abc-defg-hij'));
+  const evaluate = await contentScript(browser, await browser.open(site));
   const read = (area: string) =>
     evaluate(`chrome.storage.${area}.get(null).then(() => 'read', () => 'denied')`);
   expect(await read('local')).toBe('denied');
@@ -60,7 +63,7 @@ test('half a character is mended before it is kept', async () => {
 
 test('a thousand forged messages from a page leave what is kept as it was', { timeout: 60_000 }, async () => {
   const page = await pageOfOurs(browser);
-  const evaluate = await contentScript(browser, await browser.open('https://meet.google.com/abc-defg-hij'));
+  const evaluate = await contentScript(browser, await browser.open(site));
   const type = fc.constantFrom('keep', 'placed', 'pressed', 'load', '', '__proto__');
   const intent = fc.constantFrom(
     title('first', 'forged'),

@@ -2,39 +2,12 @@
 import type { Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launch, until, type Chromium } from './harness/chromium.ts';
+import { prepare } from './prepared.ts';
 
 let browser: Chromium;
 let page: Page;
 let live: Frame;
 
-const story = (id: string, title: string, proof: string, keywords: readonly string[], action: string) => ({
-  kind: 'story',
-  id,
-  patch: {
-    title,
-    proof,
-    keywords,
-    action,
-    result: 'both shipped',
-    situation: 'Two teams against each other',
-  },
-});
-const prepared = [
-  story('s1', 'The release-train truce', '-38 %', ['shared calendar', 'joint demo'], 'shared calendar'),
-  story(
-    's2',
-    'Took over a stalled team',
-    '12 people',
-    ['listened first', 'cut scope'],
-    'listened, cut scope',
-  ),
-  story('s3', 'The pricing bet', '1.2 M', ['no data', 'two-week test'], 'two-week test'),
-  {
-    kind: 'interview',
-    id: 'i1',
-    patch: { company: 'Northwind', role: 'Product lead', stories: ['s1', 's2', 's3'] },
-  },
-];
 const shown = (selector: string) => live.waitForSelector(selector, { timeout: 20_000 });
 /** Focus is the call's own, and none of the keys typed in our frame came to the page. */
 const isTheCalls = () =>
@@ -42,9 +15,8 @@ const isTheCalls = () =>
 
 beforeAll(async () => {
   browser = await launch();
-  const popup = await browser.extensionPage('src/popup.html');
-  await popup.evaluate(intent => chrome.runtime.sendMessage({ type: 'keep', intent }), prepared);
-  await popup.close();
+  const ours = await prepare(browser);
+  await ours.close();
   page = await browser.call();
   live = await browser.liveFrame(page);
 }, 60_000);
@@ -99,4 +71,21 @@ test('reset answers with one line to say and one breath out, and clears by itsel
   await browser.shot(page, 'live/e2e-reset');
   await live.waitForSelector('.now.say', { state: 'detached', timeout: 30_000 });
   expect(await isTheCalls()).toBe(true);
+});
+
+test('a page that hangs holds up neither what we show nor what we keep', async () => {
+  const worker = await browser.worker();
+  const moments = () =>
+    worker.evaluate<number>(
+      "chrome.storage.local.getKeys().then(keys => keys.filter(key => key.startsWith('moment:')).length)",
+    );
+  const before = await moments();
+  const hung = page.evaluate<number>(
+    '(() => { const end = Date.now() + 4000; while (Date.now() < end); return end; })()',
+  );
+  await live.evaluate("document.querySelector('.move.reset').click()");
+  await until(live, "document.querySelector('.now.say') !== null");
+  await expect.poll(moments).toBe(before + 1);
+  const at = Date.now();
+  expect(at).toBeLessThan(await hung);
 });

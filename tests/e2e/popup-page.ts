@@ -1,6 +1,7 @@
 // What the tests do in the popup: only what a keyboard can, and waiting for what it says of its saving.
 import type { Page } from 'playwright-core';
 import { until, type Chromium } from './harness/chromium.ts';
+import { saved } from './kept-harness.ts';
 
 export const popupOf = async (browser: Chromium): Promise<Page> => {
   const page = await browser.extensionPage('src/popup.html');
@@ -23,9 +24,6 @@ export const tabTo = async (page: Page, name: string): Promise<void> => {
   }
   throw new Error(`No way to “${name}” by Tab; last was “${await focused(page)}”.`);
 };
-
-export const saved = (page: Page) =>
-  until(page, "document.querySelector('.saving')?.classList.contains('saved')");
 
 export type Written = {
   readonly title: string;

@@ -2,7 +2,8 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launch, until, type Chromium } from './harness/chromium.ts';
-import { back, popupOf, saved, tabTo, write } from './popup-page.ts';
+import { saved } from './kept-harness.ts';
+import { back, popupOf, tabTo, write } from './popup-page.ts';
 
 let browser: Chromium;
 beforeAll(async () => {

@@ -4,7 +4,8 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { emptyDebrief } from '../../src/core/debrief.ts';
 import { emptyInterview, emptyPerson } from '../../src/core/interview.ts';
-import { launch, until, type Chromium } from './harness/chromium.ts';
+import { launch, type Chromium } from './harness/chromium.ts';
+import { keep, saved } from './kept-harness.ts';
 import { looks } from './looks.ts';
 
 let browser: Chromium;
@@ -65,11 +66,7 @@ const shots = (page: Page, name: string) => looks(browser, page, `studio-call-${
 
 test('the call is prepared, spoken by the line, noted, and all of it is there again', async () => {
   const page = await browser.extensionPage('src/studio.html#/interviews/n/call');
-  const kept = await page.evaluate(
-    asked => chrome.runtime.sendMessage({ type: 'keep', intent: asked, gone: [] }),
-    prepared(Date.now()),
-  );
-  expect(kept).toMatchObject({ kept: true });
+  expect(await keep(page, prepared(Date.now()))).toMatchObject({ kept: true });
   const lead = page.locator('.head-of-page .lead');
   await expect.poll(() => lead.textContent()).toMatch(/^Write to Rosa Lind, /);
   await shots(page, 'mail');
@@ -108,7 +105,7 @@ test('the call is prepared, spoken by the line, noted, and all of it is there ag
     .poll(() => lead.textContent())
     .toMatch(/^Once more, and then it is enough: Write to Rosa Lind, /);
   await page.getByRole('textbox', { name: 'Left a voicemail, today' }).fill('Said both numbers');
-  await until(page, "document.querySelector('.saving.saved') !== null");
+  await saved(page);
   await page.reload();
   await page.getByRole('textbox', { name: 'Left a voicemail, today' }).waitFor();
   expect(await page.getByRole('textbox', { name: 'Left a voicemail, today' }).inputValue()).toBe(

@@ -4,7 +4,8 @@ import { emptyDebrief } from '../../src/core/debrief.ts';
 import { emptyInterview, emptyPerson } from '../../src/core/interview.ts';
 import { emptyStory } from '../../src/core/story.ts';
 import { debriefEn as words } from '../../src/i18n/studio-debrief-en.ts';
-import { launch, until, type Chromium } from './harness/chromium.ts';
+import { launch, type Chromium } from './harness/chromium.ts';
+import { keep, saved } from './kept-harness.ts';
 import { looks } from './looks.ts';
 
 let browser: Chromium;
@@ -73,12 +74,7 @@ test('a debrief half done survives the worker’s death and a reload, goes on wh
     if (told.type() === 'error') errors.push(told.text());
   });
   page.on('pageerror', error => errors.push(error.message));
-  const answer = await page.evaluate(
-    intent => chrome.runtime.sendMessage({ type: 'keep', intent, gone: [] }),
-    prepared,
-  );
-  expect(answer).toMatchObject({ kept: true });
-  const saved = () => until(page, "document.querySelector('.saving.saved') !== null");
+  expect(await keep(page, prepared)).toMatchObject({ kept: true });
   const next = () => page.getByRole('button', { name: /^Next: / }).click();
   const kept = async (key: string): Promise<unknown> => {
     const all = await page.evaluate(one => chrome.storage.local.get(one), key);
@@ -121,11 +117,11 @@ test('a debrief half done survives the worker’s death and a reload, goes on wh
   await next();
   await page.getByLabel(words.change.field).fill('Ask about the team first');
   await page.getByRole('radio', { name: /^3:/ }).check({ force: true });
-  await saved();
+  await saved(page);
   await looks(browser, page, 'studio-debrief');
   await page.getByRole('button', { name: words.close }).click();
   await page.getByRole('heading', { level: 1, name: words.closed.title }).waitFor();
-  await saved();
+  await saved(page);
   await browser.killWorker();
   await page.reload();
   await page.getByRole('heading', { level: 1, name: words.closed.title }).waitFor();

@@ -1,6 +1,7 @@
 // The first evening: an empty Studio begins with three steps, which may be left, and never come again.
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launch, until, type Chromium } from './harness/chromium.ts';
+import { launch, type Chromium } from './harness/chromium.ts';
+import { saved } from './kept-harness.ts';
 
 let browser: Chromium;
 beforeAll(async () => {
@@ -17,7 +18,7 @@ test('the Studio opened for the first time begins with three steps; left once, t
   await page.goBack();
   await page.getByRole('button', { name: 'Skip all of it' }).click();
   await page.getByRole('heading', { level: 1, name: 'Interviews' }).waitFor();
-  await until(page, "document.querySelector('.saving.saved') !== null");
+  await saved(page);
   await page.goto(page.url().replace(/#.*/, ''));
   await page.reload();
   await page.getByRole('heading', { level: 1, name: 'Interviews' }).waitFor();

@@ -1,7 +1,8 @@
 // An invitation becomes an interview in the built Studio, which is found again, and leaves it as a file for a calendar.
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launch, until, type Chromium } from './harness/chromium.ts';
+import { launch, type Chromium } from './harness/chromium.ts';
+import { saved } from './kept-harness.ts';
 
 let browser: Chromium;
 beforeAll(async () => {
@@ -41,7 +42,7 @@ test('an invitation becomes an interview, is kept, and leaves as a file with its
   expect(await page.getByLabel('Date and time').inputValue()).toBe('2036-11-24T14:00');
   await page.getByLabel('The job advert').fill('You stay calm under pressure. You mentor others.');
   await page.getByRole('button', { name: 'Star all of these' }).click();
-  await until(page, "document.querySelector('.saving.saved') !== null");
+  await saved(page);
   await browser.shot(page, 'studio-interview-e2e');
 
   await page.reload();
@@ -53,10 +54,10 @@ test('an invitation becomes an interview, is kept, and leaves as a file with its
     page.getByRole('button', { name: /Save for your calendar/ }).click(),
   ]);
   expect(download.suggestedFilename()).toBe('evenkeel-interview.ics');
-  const saved = readFileSync(await download.path(), 'utf8');
-  expect(saved).toContain('DTSTART:20361124T130000Z');
-  expect(saved.match(/TRIGGER.*/g)).toEqual(['TRIGGER:-PT20M']);
-  expect(saved).not.toMatch(/pressure|mentor/);
+  const calendar = readFileSync(await download.path(), 'utf8');
+  expect(calendar).toContain('DTSTART:20361124T130000Z');
+  expect(calendar.match(/TRIGGER.*/g)).toEqual(['TRIGGER:-PT20M']);
+  expect(calendar).not.toMatch(/pressure|mentor/);
 
   await page.goBack();
   await page.getByRole('link', { name: /Harbour · Designer/ }).waitFor();

@@ -4,7 +4,8 @@ import type { Page } from 'playwright-core';
 import { emptyDebrief } from '../../src/core/debrief.ts';
 import { emptyInterview, emptyPerson } from '../../src/core/interview.ts';
 import { emptyStory } from '../../src/core/story.ts';
-import { launch, until, type Chromium } from './harness/chromium.ts';
+import { launch, type Chromium } from './harness/chromium.ts';
+import { keep, saved } from './kept-harness.ts';
 import { looks } from './looks.ts';
 
 let browser: Chromium;
@@ -68,11 +69,7 @@ const shown = (page: Page) =>
 test('a note is linted, put right, copied exactly as shown, handed over, marked as sent, and kept', async () => {
   const page = await browser.extensionPage('src/studio.html#/interviews/n/note');
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-  const answer = await page.evaluate(
-    asked => chrome.runtime.sendMessage({ type: 'keep', intent: asked, gone: [] }),
-    prepared(Date.now()),
-  );
-  expect(answer).toMatchObject({ kept: true });
+  expect(await keep(page, prepared(Date.now()))).toMatchObject({ kept: true });
   await page.getByRole('heading', { level: 1, name: 'Note: Northwind · Product lead' }).waitFor();
   await page.getByText(/Now is a good time/).waitFor();
 
@@ -120,7 +117,7 @@ test('a note is linted, put right, copied exactly as shown, handed over, marked 
 
   await page.getByRole('button', { name: 'Mark as sent' }).click();
   await page.getByRole('radio', { name: 'Dana Reyes (sent)' }).waitFor();
-  await until(page, "document.querySelector('.saving.saved') !== null");
+  await saved(page);
   await page.reload();
   await page.getByRole('radio', { name: 'Sam Okafor' }).waitFor();
   await expect.poll(() => shown(page)).toContain('Dear Sam,');

@@ -5,12 +5,12 @@ import { emptyInterview } from '../../src/core/interview.ts';
 import { isOf } from '../../src/core/record.ts';
 import { emptyStory } from '../../src/core/story.ts';
 import { launch, until, type Chromium } from './harness/chromium.ts';
-import { keep, loaded } from './kept-harness.ts';
+import { keep, loaded, saved } from './kept-harness.ts';
 import { looks } from './looks.ts';
 
 let browser: Chromium;
 beforeAll(async () => {
-  browser = await launch({ media: true });
+  browser = await launch();
 });
 afterAll(() => browser.close());
 
@@ -88,7 +88,7 @@ test('a question is answered with a story of the strip, three taps are kept, and
   await page.getByRole('heading', { name: 'What to practise again' }).waitFor();
   await page.getByText('Did not feel right yet').waitFor();
   await shots(page, 'after');
-  await until(page, "document.querySelector('.saving')?.classList.contains('saved')");
+  await saved(page);
 
   const load = await loaded(page);
   const records = load.is === 'found' ? load.records : [];

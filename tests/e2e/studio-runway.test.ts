@@ -2,7 +2,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { emptyInterview, emptyPerson } from '../../src/core/interview.ts';
 import { emptyStory } from '../../src/core/story.ts';
-import { launch, until, type Chromium } from './harness/chromium.ts';
+import { launch, type Chromium } from './harness/chromium.ts';
+import { keep, saved } from './kept-harness.ts';
 import { looks } from './looks.ts';
 import { hearNotices, heardNotices } from './notices.ts';
 
@@ -36,13 +37,11 @@ test('the reminder comes at its time, says nothing private, and a press on it op
   const page = await browser.extensionPage('src/studio.html#/interviews');
   const worker = await browser.worker();
   await hearNotices(worker);
-  const keep = (intent: readonly unknown[]) =>
-    page.evaluate(asked => chrome.runtime.sendMessage({ type: 'keep', intent: asked, gone: [] }), intent);
   const noticed = () => worker.evaluate(async () => Object.keys(await chrome.notifications.getAll()));
 
   const startsAt = Date.now() + 20 * min + 3_000;
   expect(
-    await keep([
+    await keep(page, [
       story('s', 'Took over a stalled team', '12 people'),
       story('t', 'The release-train truce', '-38 %'),
       interview(startsAt),
@@ -71,7 +70,7 @@ test('the reminder comes at its time, says nothing private, and a press on it op
 
   await runway.getByLabel('1. Then I say').fill('One moment, I have a good one.');
   await runway.getByRole('checkbox', { name: 'A glass of water in reach' }).check();
-  await until(runway, "document.querySelector('.saving.saved') !== null");
+  await saved(runway);
   await runway.reload();
   expect(await runway.getByLabel('1. Then I say').inputValue()).toBe('One moment, I have a good one.');
   expect(await runway.getByRole('checkbox', { name: 'A glass of water in reach' }).isChecked()).toBe(true);
@@ -83,10 +82,7 @@ test('a reminder that is turned off takes its alarm away', async () => {
   const page = await browser.extensionPage('src/studio.html#/interviews/n/runway');
   const worker = await browser.worker();
   const alarms = () => worker.evaluate(async () => (await chrome.alarms.getAll()).map(({ name }) => name));
-  await page.evaluate(
-    asked => chrome.runtime.sendMessage({ type: 'keep', intent: [asked], gone: [] }),
-    interview(Date.now() + 90 * min),
-  );
+  await keep(page, [interview(Date.now() + 90 * min)]);
   await expect.poll(alarms).toEqual(['runway']);
   await page.getByRole('radio', { name: 'Off', exact: true }).check({ force: true });
   await expect.poll(alarms).toEqual([]);

@@ -1,10 +1,10 @@
 // The Studio's stories as they are built: written, copied, brought back, found among five hundred, and asked for by a gap.
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { keep } from './kept-harness.ts';
 import { emptyInterview } from '../../src/core/interview.ts';
 import { emptyStory } from '../../src/core/story.ts';
 import { launch, until, type Chromium } from './harness/chromium.ts';
+import { keep, saved } from './kept-harness.ts';
 import { looks } from './looks.ts';
 
 let browser: Chromium;
@@ -13,7 +13,6 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-const saved = (page: Page) => until(page, "document.querySelector('.saving')?.classList.contains('saved')");
 const shots = (page: Page, name: string) => looks(browser, page, `studio-stories-${name}`);
 
 test('a story is written, seen as the call will show it, copied, and brought back after a loss', async () => {

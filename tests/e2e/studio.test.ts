@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { hashOf, type PageName, type Route } from '../../src/core/route.ts';
 import { pages } from '../../src/ui/studio/pages.ts';
 import { launch, until, type Chromium } from './harness/chromium.ts';
-import { ask, keep } from './kept-harness.ts';
+import { ask, keep, saved } from './kept-harness.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -235,12 +235,12 @@ test('a theme chosen is worn at once, and the next time too', async () => {
   await page.getByRole('radio', { name: 'Dark' }).check();
   const ground = () => page.evaluate(() => getComputedStyle(document.body).colorScheme);
   expect(await ground()).toBe('dark');
-  await until(page, "document.querySelector('.saving.saved') !== null");
+  await saved(page);
   await page.reload();
   await opened(page);
   await until(page, "document.documentElement.style.colorScheme === 'dark'");
   await page.getByRole('radio', { name: 'As the system' }).check();
-  await until(page, "document.querySelector('.saving.saved') !== null");
+  await saved(page);
   await page.close();
 });
 
@@ -263,7 +263,7 @@ test('own words take the place of a cue, and an empty field gives ours back', as
   await field.fill('Slower than you think, and then once more slower still');
   await until(page, "document.body.textContent.includes('Too long for a glance')");
   await field.fill('Their pace');
-  await until(page, "document.querySelector('.saving.saved') !== null");
+  await saved(page);
   await page.reload();
   await opened(page);
   expect(await page.locator('summary', { hasText: 'Mirror' }).textContent()).toMatch(/1 in your words/);

@@ -2,7 +2,8 @@
 import type { Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launch, type Chromium } from './harness/chromium.ts';
-import { ask, contentScript, pageOfOurs } from './kept-harness.ts';
+import { contentScript } from './harness/content.ts';
+import { ask, pageOfOurs } from './kept-harness.ts';
 
 let browser: Chromium;
 beforeAll(async () => {
@@ -10,7 +11,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-const site = 'https://meet.google.com/abc-defg-hij';
+const site = 'https://meet.google.com/abc-defg-hij?own=none';
 let made = 0;
 /** A call page, told of a fresh token by its content script, with a frame of ours in it. */
 const placedFrame = async (): Promise<{ page: Page; frame: Frame; token: string; told: unknown }> => {
