@@ -33,7 +33,7 @@ const stage = {
 };
 
 for (const scenario of scenarios.filter(({ only }) => only !== 'chromium')) {
-  test(`${scenario.name}`, async () => expect(await play(stage, scenario)).toBe(endOf(scenario)));
+  test(`${scenario.name}`, async () => expect(await play(stage, scenario, expect)).toBe(endOf(scenario)));
 }
 
 test('a page that comes back from the cache of pages knows that its call is over', async () => {

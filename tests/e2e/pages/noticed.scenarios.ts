@@ -1,5 +1,5 @@
 // What every browser must notice, on real tracks and connections: one promise of the product a line.
-import { expect } from 'vitest';
+import type { ExpectStatic } from 'vitest';
 
 export type Stage = {
   /** A fresh page; our clock runs `fast` times as fast on it. */
@@ -24,12 +24,12 @@ const fast = 8;
 const beyond = 1_700;
 const within = 600;
 
-/** Plays the course, and answers with all that was told at its end. */
-export const play = async ({ open, run }: Stage, { course }: Scenario) => {
+/** Plays the course, and answers with all that was told at its end; side by side, each with its test's own `expect`. */
+export const play = async ({ open, run }: Stage, { course }: Scenario, expect: ExpectStatic) => {
   await open(fast);
   for (const [script, facts, stays = 150] of course) {
     await run(script);
-    await expect.poll(() => run(told), { timeout: 15_000, interval: 40 }).toBe(facts);
+    await expect.poll(() => run(told), { interval: 40 }).toBe(facts);
     await new Promise(done => setTimeout(done, stays));
     expect(await run(told)).toBe(facts);
   }
@@ -288,6 +288,18 @@ export const scenarios: readonly Scenario[] = [
         'joined',
       ],
       [`frame.remove();`, 'joined left'],
+    ],
+  },
+  {
+    name: 'a picture that goes into a small window of its own is still that person',
+    only: 'chromium',
+    course: [
+      [them, 'joined'],
+      [
+        `const small = await documentPictureInPicture.requestWindow(); small.document.body.append(they);`,
+        'joined',
+        beyond,
+      ],
     ],
   },
   {
