@@ -50,7 +50,7 @@ const plain = `
 
 /** A still page on which a call is on: the picture arrives, but nothing is drawn of it. */
 const still = async (browser: Chromium) => {
-  const page = await browser.call('meet.google.com', 'captions=off');
+  const page = await browser.call('meet.google.com', 'captions=0');
   await browser.join(page);
   await wait(1_000);
   await page.evaluate(`for (const track of document.querySelectorAll('video')) track.style.display = 'none'`);

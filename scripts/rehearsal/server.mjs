@@ -16,7 +16,7 @@ export const hosts = [
   'example.com',
 ];
 
-/** Headers a call site may send; chosen by `?headers=` or for a whole server. */
+/** Headers a call site may send; chosen by `?headers=`. */
 const policies = {
   none: () => ({}),
   strict: (/** @type {string} */ nonce) => ({
@@ -35,12 +35,12 @@ const policies = {
 const types = { html: 'text/html', css: 'text/css', js: 'text/javascript' };
 const folder = new URL('./', import.meta.url);
 
-const answer = async (/** @type {URL} */ url, /** @type {Headers} */ usual) => {
+const answer = async (/** @type {URL} */ url) => {
   const asset = /^\/rehearsal\/([a-z-]+\.(css|js))$/.exec(url.pathname);
   const page = url.pathname === '/video.html' ? 'video.html' : 'call.html';
   const file = asset?.[1] ?? page;
   const nonce = randomBytes(12).toString('base64');
-  const asked = /** @type {Headers} */ (url.searchParams.get('headers') ?? usual);
+  const asked = /** @type {Headers} */ (url.searchParams.get('headers') ?? 'none');
   const text = await readFile(fileURLToPath(new URL(file, folder)), 'utf8');
   const type = /** @type {keyof typeof types} */ (file.split('.').pop());
   return {
@@ -55,15 +55,15 @@ const answer = async (/** @type {URL} */ url, /** @type {Headers} */ usual) => {
 
 /**
  * Starts serving on 127.0.0.1. Every path is the call, except /video.html (videos, no call) and its own files.
- * @param {{ secure?: boolean, headers?: Headers }} [options]
+ * @param {{ secure?: boolean }} [options]
  * @returns {Promise<{ port: number, origin: string, close: () => Promise<void> }>}
  */
-export const serve = async ({ secure = false, headers = 'none' } = {}) => {
+export const serve = async ({ secure = false } = {}) => {
   /** @type {import('node:http').RequestListener} */
   const handle = (request, response) => {
     const url = new URL(request.url ?? '/', 'http://rehearsal');
     if (url.pathname === '/favicon.ico') return void response.writeHead(204).end();
-    answer(url, headers).then(
+    answer(url).then(
       found => response.writeHead(200, found.headers).end(found.body),
       () => response.writeHead(404, { 'content-type': 'text/plain' }).end('Not here.'),
     );

@@ -16,7 +16,7 @@ const files = readdirSync(folder, { recursive: true, withFileTypes: true })
   .filter(entry => entry.isFile())
   .map(entry => relative(folder, `${entry.parentPath}/${entry.name}`));
 
-/** Which of these addresses answer to a fetch, an image, a script, a style sheet or a frame of the page. */
+/** Which of these addresses answer to a fetch, an image, a script or a style sheet of the page. */
 const reached = (page: Page, urls: readonly string[]) =>
   page.evaluate<string[]>(`(async () => {
     const urls = ${JSON.stringify(urls)};

@@ -1,6 +1,6 @@
 // The built extension in a real Chromium, with the rehearsal call in the place of the call sites.
 //
-//   const browser = await launch();                       // options: headers, profile, granted, media, extension, size, args
+//   const browser = await launch();                       // options: profile, granted, asked, media, extension, size, args
 //   const page = await browser.call('meet.google.com');   // lobby; third argument: variants, 'people=3&bar=top'
 //   await browser.join(page);                             // presses Join, waits for the remote picture
 //   const live = await browser.liveFrame(page);           // our frame, a playwright Frame: live.getByRole(...)
@@ -11,7 +11,7 @@
 //   await browser.shot(page, 'strip');                    // shots/strip.png
 //   await browser.close();                                // or browser.kill(): SIGKILL, the profile stays
 //
-// Headers may also be asked for one page alone: call(host, 'headers=strict'). Variants: scripts/rehearsal/variants.js.
+// What the site sends is asked for a page: call(host, 'headers=strict'). Variants: scripts/rehearsal/variants.js.
 // DIST=mine vitest ... tests the build in mine/chrome. Close pages you are done with: each is a video call.
 // In the page: window.rehearsal.{join, leave, comes, goes, share, unshare, state, swept}, window.__keys.
 import { createHash } from 'node:crypto';
@@ -24,8 +24,6 @@ import { hosts, serve } from '../../../scripts/rehearsal/server.mjs';
 import type { Key } from '../../../src/core/messages.ts';
 
 export type Options = {
-  /** What the site sends: nothing special, a strict policy with Trusted Types, or COEP with COOP. */
-  readonly headers?: 'none' | 'strict' | 'isolated';
   /** A profile folder to use again; a new one, removed at the end, by default. */
   readonly profile?: string;
   /** Optional hosts the user has already granted, or (`asked`) would grant when asked. */
@@ -55,8 +53,8 @@ export const idOf = (folder: string) =>
 const digits: Record<Key, number> = { toggle: 1, stories: 2, breathe: 3, reset: 4 };
 
 /** Waits until an expression is true in the page; a strict policy does not mind it, as it minds waitForFunction. */
-export const until = async (page: Page | Frame, expression: string, ms = 15_000): Promise<void> => {
-  const end = Date.now() + ms;
+export const until = async (page: Page | Frame, expression: string): Promise<void> => {
+  const end = Date.now() + 15_000;
   while (!(await page.evaluate(expression))) {
     if (Date.now() > end) throw new Error(`Still not so: ${expression}`);
     await new Promise(done => setTimeout(done, 30));
@@ -93,7 +91,7 @@ const preferences = (extension: string | null, { granted = [], asked = [] }: Opt
 
 export const launch = async (options: Options = {}) => {
   const extension = options.extension === undefined ? built('chrome') : options.extension;
-  const site = await serve({ secure: true, headers: options.headers ?? 'none' });
+  const site = await serve({ secure: true });
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'evenkeel-'));
   const fresh = options.profile === undefined;
   mkdirSync(join(profile, 'Default'), { recursive: true });
@@ -173,8 +171,8 @@ export const launch = async (options: Options = {}) => {
     },
 
     /** Our frame in this page, wherever it stands; it says nothing of what the frame shows. */
-    liveFrame: async (page: Page, ms = 10_000): Promise<Frame> => {
-      const end = Date.now() + ms;
+    liveFrame: async (page: Page): Promise<Frame> => {
+      const end = Date.now() + 10_000;
       for (;;) {
         const frame = page.frames().find(f => /^chrome-extension:\/\/[^/]+\/src\/live\.html/.test(f.url()));
         if (frame) return frame;

@@ -1,6 +1,6 @@
 // The built extension in a real Firefox, with the rehearsal call in the place of the call sites.
 //
-//   const browser = await launch();                       // options: headers, extension, prefs
+//   const browser = await launch();                       // options: extension, prefs
 //   const page = await browser.call('meet.google.com');   // a Tab in the lobby; second argument: variants
 //   await browser.join(page);
 //   const live = await browser.liveFrame(page);           // our frame, also a Tab
@@ -27,7 +27,6 @@ import { tab, type Tab } from './tab.ts';
 export type { Tab } from './tab.ts';
 
 export type Options = {
-  readonly headers?: 'none' | 'strict' | 'isolated';
   readonly extension?: string | null;
   readonly prefs?: Readonly<Record<string, string | number | boolean>>;
 };
@@ -98,7 +97,7 @@ const started = (path: string, profile: string) => {
 export const launch = async (options: Options = {}) => {
   const path = findFirefox();
   if (!path) throw new Error('No Firefox here: set FIREFOX_PATH.');
-  const site = await serve({ secure: true, headers: options.headers ?? 'none' });
+  const site = await serve({ secure: true });
   const proxy = await proxyTo(site.port, hosts);
   const profile = mkdtempSync(join(tmpdir(), 'evenkeel-'));
   const prefs = { ...usual, 'network.proxy.ssl_port': proxy.port, ...options.prefs };
@@ -141,8 +140,8 @@ export const launch = async (options: Options = {}) => {
       await page.until("rehearsal.state() === 'joined' && rehearsal.people.every(p => p.arrived())");
     },
 
-    liveFrame: async (page: Tab, ms = 10_000): Promise<Tab> => {
-      const end = Date.now() + ms;
+    liveFrame: async (page: Tab): Promise<Tab> => {
+      const end = Date.now() + 10_000;
       for (;;) {
         const tree = await send<{ contexts: readonly Context[] }>('browsingContext.getTree', {
           root: page.context,
