@@ -44,9 +44,10 @@ const addresses = (Object.keys(pages) as PageName[])
   .filter(page => pages[page] !== null)
   .map(page => hashOf({ page, id: ids[page] ?? 'i1' } as Route));
 
-/** Where everything on the page stands, once it stands still. */
-const standing = (page: Page) =>
+/** Where everything on the page stands, once it stands still; where it is `wanted` to, if it ever does. */
+const standing = (page: Page, wanted: readonly string[] | null = null) =>
   page.evaluate<readonly string[]>(`(async () => {
+    const wanted = ${JSON.stringify(wanted)}?.join();
     const look = () => [...document.querySelectorAll('#page *')].map(one => {
       const { left, top, width, height } = one.getBoundingClientRect();
       const { fontSize, color, backgroundColor } = getComputedStyle(one);
@@ -55,9 +56,9 @@ const standing = (page: Page) =>
     });
     let last = [];
     for (let n = 0; n < 40; n += 1) {
-      await new Promise(done => setTimeout(done, 150));
+      await new Promise(done => setTimeout(done, wanted ? 60 : 150));
       const now = look();
-      if (now.length > 3 && now.join() === last.join()) return now;
+      if (now.length > 3 && now.join() === last.join() && (wanted ?? now.join()) === now.join()) return now;
       last = now;
     }
     return last;
@@ -77,7 +78,7 @@ test('each page stands as if it were the first', async () => {
   }
   for (const address of [...addresses, ...addresses]) {
     await page.evaluate(`location.hash = '${address}'`);
-    const now = await standing(page);
+    const now = await standing(page, first.get(address));
     const moved = now.filter((one, at) => one !== first.get(address)?.[at]);
     expect([address, ...moved.slice(0, 5)]).toEqual([address]);
   }
