@@ -64,11 +64,17 @@ export const nextQuestion = (needs: Needs, asked: readonly Question[], chance: n
   return weighed.at(-1)?.question ?? null;
 };
 
-/** How an answer of `ms` compares with an answer clock of `clockMs` (0: none set), ms (evidence S1, 6.1). */
-export const lengthOf = (ms: number, clockMs: number): Length => {
+/** What an answer clock of `clockMs` (0: none set) calls right, ms (evidence S1, 6.1). */
+export const rightOf = (clockMs: number): { readonly from: number; readonly to: number } => {
   const whole = clockMs || usualClockMs;
-  if (ms < whole / 2) return 'short';
-  return ms > (whole * 4) / 3 ? 'long' : 'right';
+  return { from: whole / 2, to: (whole * 4) / 3 };
+};
+
+/** How an answer of `ms` compares with an answer clock of `clockMs` (0: none set), ms. */
+export const lengthOf = (ms: number, clockMs: number): Length => {
+  const { from, to } = rightOf(clockMs);
+  if (ms < from) return 'short';
+  return ms > to ? 'long' : 'right';
 };
 
 export type Practice = {

@@ -1,7 +1,7 @@
 // Lengths as a picture: every answer of a rehearsal in seconds, before the stretch that its answer clock calls right.
 import type { Lengths } from '../../../core/progress-answers.ts';
 import { leastForTrend } from '../../../core/progress-trend.ts';
-import { lengths, type Length } from '../../../core/rehearsal.ts';
+import { lengths, rightOf, type Length } from '../../../core/rehearsal.ts';
 import { Beside, Dates, footHeight, hasNames, Heights, TrendLine } from './Axes.tsx';
 import { columns, type Drawn } from './drawn.ts';
 import { Mark, type Form } from './Mark.tsx';
@@ -18,8 +18,6 @@ const mostMs = 300_000;
 const minute = 60_000;
 
 type Rehearsed = Lengths['rehearsals'][number];
-/** What a clock calls right (core/rehearsal.ts, lengthOf). */
-const right = (clockMs: number) => ({ from: clockMs / 2, to: (clockMs * 4) / 3 });
 
 const drawn = ({ rehearsals, trend }: Lengths, width: number, now: number): Drawn => {
   const left = widest([text.tick(mostMs)]) + 12;
@@ -28,7 +26,7 @@ const drawn = ({ rehearsals, trend }: Lengths, width: number, now: number): Draw
   const points = rehearsals.slice(-at.count);
   const skipped = rehearsals.length - points.length;
   const highest = Math.max(
-    ...points.flatMap(one => [right(one.clockMs).to, ...one.answers.map(({ ms }) => ms)]),
+    ...points.flatMap(one => [rightOf(one.clockMs).to, ...one.answers.map(({ ms }) => ms)]),
   );
   const most = Math.min(mostMs, Math.ceil(highest / minute) * minute);
   const bottom = top + tall;
@@ -46,8 +44,8 @@ const drawn = ({ rehearsals, trend }: Lengths, width: number, now: number): Draw
             class="band"
             x={at.x(nth) - at.step / 2}
             width={at.step}
-            y={y(right(clockMs).to)}
-            height={y(right(clockMs).from) - y(right(clockMs).to)}
+            y={y(rightOf(clockMs).to)}
+            height={y(rightOf(clockMs).from) - y(rightOf(clockMs).to)}
           />
         ))}
         <Heights
