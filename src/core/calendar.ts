@@ -5,13 +5,8 @@ import { plusDays, type Day } from './working-days.ts';
 
 const lastsMinutes = 60;
 
-const two = (n: number): string => String(n).padStart(2, '0');
 /** In UTC, which needs no zone beside it and is right across every change of clocks. */
-const stamp = (at: number): string => {
-  const d = new Date(at);
-  const date = `${String(d.getUTCFullYear()).padStart(4, '0')}${two(d.getUTCMonth() + 1)}${two(d.getUTCDate())}`;
-  return `${date}T${two(d.getUTCHours())}${two(d.getUTCMinutes())}${two(d.getUTCSeconds())}Z`;
-};
+const stamp = (at: number): string => new Date(at).toISOString().replaceAll(/[-:]|\.\d+/gu, '');
 
 /** What could end a line or begin another field is text again. */
 const escaped = (text: string): string =>

@@ -1,5 +1,5 @@
 // Working days: dates of a calendar, without clocks, so that no change of clocks and no zone can move them.
-import { wallOf } from './zone.ts';
+import { wallOf, writtenOf } from './zone.ts';
 
 /** "2026-11-24". */
 export type Day = string;
@@ -13,15 +13,11 @@ const written = (at: number): Day => new Date(at).toISOString().slice(0, 10);
 export const isDay = (text: string): boolean =>
   /^(?:19[7-9]|2\d\d)\d-\d\d-\d\d$/.test(text) && !Number.isNaN(flat(text)) && written(flat(text)) === text;
 
-const two = (n: number): string => String(n).padStart(2, '0');
-
 const latest = Date.UTC(2999, 11, 30);
 
 /** The date that the calendar in `zone` shows at `at` (wall clock, ms, 1970 to 2999); '' is this machine's zone. */
-export const dayOf = (at: number, zone: string): Day => {
-  const { year, month, day } = wallOf(Math.min(Math.max(at, dayMs), latest), zone);
-  return `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`;
-};
+export const dayOf = (at: number, zone: string): Day =>
+  writtenOf(wallOf(Math.min(Math.max(at, dayMs), latest), zone)).slice(0, 10);
 
 /** So many calendar days later, or earlier where negative. */
 export const plusDays = (day: Day, days: number): Day => written(flat(day) + days * dayMs);
