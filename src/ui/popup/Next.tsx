@@ -64,7 +64,12 @@ export const Next = ({ model, go }: Props) => {
         </p>
       )}
       <div class="two">
-        <button type="button" class="go first" id="to-breathe" onClick={() => go({ is: 'breathe' })}>
+        <button
+          type="button"
+          class={interview ? 'go first' : 'go'}
+          id="to-breathe"
+          onClick={() => go({ is: 'breathe' })}
+        >
           {isOn(model.timer, now) ? <Breathing timer={model.timer} /> : words.breathe}
         </button>
         {link ? (

@@ -59,7 +59,7 @@ export const StoryList = ({ model, deeds, go }: Props) => {
       ) : (
         <div class="start">
           <p>{words.firstText}</p>
-          <button type="button" class="go first" id="add" onClick={add}>
+          <button type="button" class={model.interview ? 'go' : 'go first'} id="add" onClick={add}>
             <Icon of="plus" />
             {words.first}
           </button>

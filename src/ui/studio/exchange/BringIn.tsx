@@ -80,7 +80,7 @@ export const BringIn = ({ model }: { readonly model: StudioModel }) => {
           if (!isBusy) chose(event.dataTransfer?.files);
         }}
       >
-        <label class="go first pick">
+        <label class={plan ? 'go pick' : 'go first pick'}>
           {said.choose}
           <input
             type="file"
