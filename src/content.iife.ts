@@ -40,5 +40,8 @@ api.runtime.onMessage.addListener(heard);
 signal.addEventListener('abort', () => api.runtime?.onMessage?.removeListener(heard));
 
 // Only a script that comes late, at an update, may find an older one.
-if (document.readyState !== 'loading') takeOver(element => api.dom.openOrClosedShadowRoot(element));
+// Firefox opens closed roots by a property of the element, and has no `dom`.
+const open = (element: HTMLElement): ShadowRoot | null =>
+  api.dom ? api.dom.openOrClosedShadowRoot(element) : Reflect.get(element, 'openOrClosedShadowRoot');
+if (document.readyState !== 'loading') takeOver(open);
 watch(fact => (fact.type === 'called' ? ours.called(fact.phase) : ours.shared(fact.on)), signal);
