@@ -59,6 +59,11 @@ describe.each(['chrome', 'firefox'])('the %s package', target => {
     expect(gzipSync(script, { level: 9 }).length).toBeLessThanOrEqual(5 * 1024);
   });
 
+  it('observes no page’s tree, however busy', () =>
+    expect(read(`dist/${target}/src/content.iife.js`)).not.toMatch(
+      /MutationObserver|IntersectionObserver|setInterval/,
+    ));
+
   it('holds no file that nobody asked for', () => {
     const files = readdirSync(`dist/${target}`, { recursive: true, encoding: 'utf8' });
     const known =

@@ -1,4 +1,5 @@
 // What we lose without the user's wish comes back by itself: the live frame's process, and a tab the browser put to sleep.
+// Where we are gone ourselves, nothing dead stays behind.
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { isOursAt, joined, node, nodes } from './dock-page.ts';
 import { launch, until, type Chromium } from './harness/chromium.ts';
@@ -46,4 +47,15 @@ test('a tab that was discarded has its strip again once it is joined anew', asyn
   await browser.liveFrame(again);
   await expect.poll(() => isOursAt(again, 640, 30)).toBe(true);
   expect(await nodes(again)).toBe(1);
+});
+
+test('an update in a call leaves no dead strip over it: under the pointer it goes', async () => {
+  const { page } = await joined(browser);
+  const worker = await browser.worker();
+  const started = browser.context.waitForEvent('serviceworker');
+  await worker.evaluate('chrome.runtime.reload()').catch(() => undefined);
+  await started;
+  await page.mouse.move(640, 30);
+  await expect.poll(() => nodes(page)).toBe(0);
+  expect(await page.evaluate('rehearsal.state()')).toBe('joined');
 });

@@ -79,6 +79,85 @@ test('a style sheet that hides what it does not know does not hide us', async ()
   expect(await isOursAt(page, before.x + before.width / 2, before.y + 20)).toBe(true);
 });
 
+test('a page that is read from the right or bends its own root has us where we were, and nothing of it is dimmed', async () => {
+  const page = await plain(browser);
+  await browser.key(page, 'reset');
+  const live = await browser.liveFrame(page);
+  await live.locator('.now.say').waitFor();
+  const before = await boxOf(live);
+  const beside = () => page.screenshot({ clip: { x: 100, y: 500, width: 200, height: 100 } });
+  const bare = await beside();
+  await page.addStyleTag({ content: '::backdrop { background: rgb(255 0 0 / .5) }' });
+  expect((await beside()).equals(bare)).toBe(true);
+  for (const content of [
+    'html { direction: rtl }',
+    'body { direction: rtl }',
+    'html { transform: scale(.5) translate(300px, 200px); opacity: .2; filter: blur(4px) }',
+    'html { clip-path: inset(45%) } html, body { contain: strict }',
+  ]) {
+    const sheet = await page.addStyleTag({ content });
+    expect([content, await boxOf(live)]).toEqual([content, before]);
+    expect(await isOursAt(page, before.x + before.width / 2, before.y + 20)).toBe(true);
+    await sheet.evaluate('sheet => sheet.remove()');
+  }
+});
+
+test('a page that bends names and prototypes, and shouts what we say to each other, learns and changes nothing', async () => {
+  const page = await plain(browser);
+  await page.addInitScript(`if (location.protocol === 'https:') {
+    window.caught = [];
+    const caught = (of, name) => {
+      const real = of[name];
+      of[name] = function (...given) { window.caught.push(name); return real.apply(this, given); };
+    };
+    caught(Element.prototype, 'attachShadow');
+    caught(Element.prototype, 'append');
+    caught(MessagePort.prototype, 'postMessage');
+    caught(Array.prototype, 'filter');
+    Object.assign(Object.prototype, { type: 'hide', on: true, form: 'none' });
+    addEventListener('DOMContentLoaded', () => {
+      for (const name of ['documentElement', 'activeElement', 'fullscreenElement', 'querySelectorAll', 'createElement'])
+        document.body.appendChild(new Image()).name = name;
+    });
+  }`);
+  await page.reload();
+  expect(await page.evaluate('document.createElement.localName')).toBe('img');
+  await browser.key(page, 'reset');
+  const live = await browser.liveFrame(page);
+  await live.locator('.now.say').waitFor();
+  const born = await live.evaluate('performance.timeOrigin');
+  const { x, y, width } = await boxOf(live);
+  await page.evaluate(`{
+    const node = document.querySelector('${node}');
+    const said = [{ type: 'shape', form: 'none', width: 0, height: 0 }, { type: 'hide', on: true }, { type: 'pressed', key: 'toggle' }];
+    for (const target of [window, document, node]) {
+      target.dispatchEvent(new Event('takenover', { bubbles: true, composed: true }));
+      for (const data of said) target.dispatchEvent(new MessageEvent('message', { data }));
+    }
+    for (const one of said) postMessage(one, '*');
+  }`);
+  await pause(300);
+  expect(await isOursAt(page, x + width / 2, y + 20)).toBe(true);
+  expect(await live.evaluate('performance.timeOrigin')).toBe(born);
+  expect(await page.evaluate('window.caught')).toEqual([]);
+});
+
+test('a frame that never answers is taken away, and tried again at the user’s key', async () => {
+  const page = await plain(browser);
+  await page.addInitScript(
+    `if (location.protocol === 'chrome-extension:') MessagePort.prototype.postMessage = () => undefined;`,
+  );
+  await page.reload();
+  await (
+    await contentScript(browser, page)
+  )(pace(10));
+  for (const key of ['toggle', 'stories'] as const) {
+    await browser.key(page, key);
+    await expect.poll(() => nodes(page)).toBe(1);
+    await expect.poll(() => nodes(page)).toBe(0);
+  }
+});
+
 test('a frame of our page that a page made itself shows nothing and reads nothing', async () => {
   const page = await plain(browser);
   const worker = await browser.worker();
@@ -120,6 +199,18 @@ test('fifty hops inside the page later there is still one node, and it is the sa
   })()`);
   expect(await nodes(page)).toBe(1);
   expect(await live.evaluate('performance.timeOrigin')).toBe(born);
+});
+
+test('copied, and moved to another place in the page, there is one strip of ours', async () => {
+  const { page, live } = await joined(browser);
+  await page.evaluate(`{
+    const ours = document.querySelector('${node}');
+    document.body.append(ours.cloneNode(true), ours);
+    document.querySelector('body > ${node}').remove();
+  }`);
+  await expect.poll(() => live.isDetached()).toBe(true);
+  await expect.poll(() => isOursAt(page, 640, 30)).toBe(true);
+  expect(await nodes(page)).toBe(1);
 });
 
 test('left, the call keeps nothing of us', async () => {

@@ -66,32 +66,36 @@ test('a key pressed over a page without us does no harm', async () => {
   await page.close();
 });
 
-test('an update waits while a call is on, and is taken when none is', async () => {
-  const page = await pageOfOurs(browser);
-  const call = (leftAt: number | null) => [
-    {
-      kind: 'call',
-      id: 'one',
-      patch: {
-        interview: null,
-        host: 'meet.google.com',
-        joinedAt: Date.now(),
-        leftAt,
-        used: [],
-        read: 'even',
-        muted: false,
-      },
-    },
-  ];
-  const offered = async (): Promise<void> => {
-    const worker = await browser.worker();
-    await worker.evaluate("chrome.runtime.onUpdateAvailable.dispatch({ version: '9.9.9' })");
+test('an update waits while a call is on or a page of ours is open, and is taken when neither is', async () => {
+  for (const page of browser.context.pages())
+    if (page.url().startsWith('chrome-extension:')) await page.close();
+  const call = {
+    interview: null,
+    host: 'meet.google.com',
+    joinedAt: Date.now(),
+    leftAt: null,
+    used: [],
+    read: 'even',
+    muted: false,
   };
-  await keep(page, call(null));
-  await offered();
-  await new Promise(done => setTimeout(done, 500));
-  expect(await keep(page, call(Date.now()))).toMatchObject({ kept: true });
-  const closed = new Promise(done => page.once('close', done));
-  await offered();
-  await closed;
+  const isTaken = async (within: number): Promise<boolean> => {
+    const worker = await browser.worker();
+    const anew = browser.context.waitForEvent('serviceworker', { timeout: within }).then(
+      () => true,
+      () => false,
+    );
+    await worker
+      .evaluate("chrome.runtime.onUpdateAvailable.dispatch({ version: '9.9.9' })")
+      .catch(() => undefined);
+    return anew;
+  };
+  const page = await pageOfOurs(browser);
+  expect(await isTaken(500)).toBe(false);
+  await keep(page, [{ kind: 'call', id: 'one', patch: call }]);
+  await page.close();
+  expect(await isTaken(500)).toBe(false);
+  const again = await pageOfOurs(browser);
+  await keep(again, [{ kind: 'call', id: 'one', patch: { leftAt: Date.now() } }]);
+  await again.close();
+  expect(await isTaken(10_000)).toBe(true);
 });

@@ -1,5 +1,6 @@
 // The dock in Firefox: one node, keys and focus kept apart, and the same frame through dialogs and fullscreen.
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { built } from '../harness/chromium.ts';
 import { launch, type Firefox, type Tab } from '../harness/firefox.ts';
 
 let browser: Firefox;
@@ -109,6 +110,15 @@ test('one key hides it and shows it again', async () => {
   await expect.poll(() => page.evaluate(isSeen)).toBe(false);
   await browser.key(page, 'toggle');
   await expect.poll(() => page.evaluate(isSeen)).toBe(true);
+});
+
+test('a newer version that comes in the middle of the call takes the place of the old one', async () => {
+  await page.evaluate(`(${node}.dataset.old = 'yes')`);
+  const extensionData = { type: 'path', path: built('firefox') };
+  await browser.send('webExtension.install', { extensionData });
+  await page.until(`${nodes} === 1 && !${node}.dataset.old`);
+  await page.until(isOurs(await middle(), 20));
+  expect(await page.evaluate(nodes)).toBe(1);
 });
 
 test('taken out by the page, it comes back three times and no more', async () => {
