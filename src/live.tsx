@@ -5,6 +5,7 @@ import { drafts } from './browser/drafts.ts';
 import { send, session as sessionStore } from './browser/extension.ts';
 import { handshake, type Dock } from './browser/handshake.ts';
 import { keep } from './browser/keep.ts';
+import { onKey } from './browser/keys.ts';
 import { leaving } from './browser/leaving.ts';
 import { onRemoved } from './browser/sites.ts';
 import { listen, load } from './browser/store.ts';
@@ -68,7 +69,13 @@ const open = async (): Promise<void> => {
     dock.here,
     ends.signal,
   );
-  if (!framed) live.send({ type: 'folded', form: 'sidebar' });
+  if (!framed) {
+    live.send({ type: 'folded', form: 'sidebar' });
+    onKey(key => {
+      if (key === 'toggle') live.send({ type: 'hid', on: !live.screen.value.hidden });
+      else live.send({ type: 'pressed', key });
+    }, ends.signal);
+  }
   dock.listen(live.hear);
   effect(() =>
     render(

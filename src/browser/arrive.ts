@@ -18,18 +18,18 @@ type Tab = { readonly id?: number | undefined; readonly url?: string | undefined
 export const tell = async ({ id, url }: Tab, message: ToTab): Promise<boolean> => {
   if (id === undefined) return false;
   if (await told(id, message)) return true;
-  // A page of ours: the room of the rehearsals hears it.
-  if (url?.startsWith(extension.runtime.getURL('src/studio.html')))
-    return extension.runtime.sendMessage(message).then(
+  if (url && (await runsAt(url))) {
+    const came = await extension.scripting.executeScript({ target: { tabId: id }, files: [script] }).then(
       () => true,
       () => false,
     );
-  if (!url || !(await runsAt(url))) return false;
-  const came = await extension.scripting.executeScript({ target: { tabId: id }, files: [script] }).then(
+    return came && told(id, message);
+  }
+  // A page of ours: the room of the rehearsals in front, or the companion beside a call that we are not in.
+  return extension.runtime.sendMessage(message).then(
     () => true,
     () => false,
   );
-  return came && told(id, message);
 };
 
 /** The tab in front has our script, where it may have one. */

@@ -55,6 +55,13 @@ test('in a window of its own it is the sidebar, filling the window', async () =>
   await own.getByRole('button', { name: 'Reset' }).click();
   await own.waitForSelector('.now.say');
   await browser.shot(own, 'live/e2e-companion');
+  // One key blanks it, from the browser's own window too; another key is the wish to see it again.
+  const elsewhere = await browser.open('https://example.com/');
+  await browser.key(elsewhere, 'toggle');
+  await until(own, "document.querySelector('.live').childElementCount === 0");
+  await browser.key(own, 'toggle');
+  await own.waitForSelector('.sidebar.alone');
+  await elsewhere.close();
   await own.close();
 });
 
