@@ -1,6 +1,6 @@
 // Finds cues (words and phrases that mean a situation) in a row of stems.
 import { wordClasses } from './data/word-classes.ts';
-import { stem } from './match-words.ts';
+import { spelled, stem } from './match-words.ts';
 
 export type Strength = 'weak' | 'word' | 'pair' | 'phrase' | 'strong';
 
@@ -8,7 +8,7 @@ export type Strength = 'weak' | 'word' | 'pair' | 'phrase' | 'strong';
 export type Source = { readonly text: string; readonly target: number; readonly gap?: number };
 
 export type CueTable = {
-  /** Calls `hit` once for each cue in `stems` whose target is wanted, with the last place where it stands and how many topics use its rarest word. */
+  /** Calls `hit` once for each cue in `stems` whose target is wanted, with the last place of its rarest word and how many topics use that word. */
   readonly find: (
     stems: readonly string[],
     wanted: (target: number) => boolean,
@@ -28,12 +28,11 @@ type Cues = {
   readonly gaps: readonly number[];
 };
 
-// How far apart a+b may lie.
-const span = 8;
+/** How many words a+b may lie apart; no cue reaches further. */
+export const reach = 8;
 const either = -1;
 const usualGap = 3;
 const shortestPrefix = 2;
-const longestPrefix = 12;
 const remembered = 5000;
 const none: readonly number[] = [];
 
@@ -89,7 +88,7 @@ function cuesOf(sources: readonly Source[], numberOf: (name: string) => number):
       mark = '';
     };
     // In one go: splitting thousands of cues one by one would hold up the first search.
-    for (const piece of text.match(pieces) ?? []) {
+    for (const piece of spelled(text).match(pieces) ?? []) {
       if (piece === ',') end();
       else if (piece === '+') isOrdered = false;
       else if (piece === '!' || piece === '?') mark = piece;
@@ -144,6 +143,7 @@ function vocabulary() {
   const byStem = new Map<string, number[]>();
   const byPrefix = new Map<string, number[]>();
   const memory = new Map<string, readonly number[]>();
+  let longestPrefix = 0;
 
   function numberOf(name: string): number {
     const known = numbers.get(name);
@@ -153,9 +153,12 @@ function vocabulary() {
     for (const choice of name.split('/')) {
       for (const member of classes.get(choice) ?? [choice]) {
         const word = member.replace('*', '');
-        if (word !== member) push(byPrefix, word, number);
-        // "motivat*" is also what is left of "motivate".
-        if (word === member || word.endsWith('at')) push(byStem, stem(word), number);
+        if (word !== member) {
+          push(byPrefix, word, number);
+          longestPrefix = Math.max(longestPrefix, word.length);
+        }
+        // A prefix too: "change*" is longer than what is left of "change".
+        push(byStem, stem(word), number);
       }
     }
     return number;
@@ -234,7 +237,7 @@ function nextOf(wanted: readonly number[], from: number, step: number, gap: numb
 
 function meets(symbols: readonly number[], from: number, to: number, places: Places, at: number): boolean {
   for (let k = from; k < to; k++) {
-    if (!(places[symbols[k] ?? 0] ?? none).some(place => Math.abs(place - at) <= span)) return false;
+    if (!(places[symbols[k] ?? 0] ?? none).some(place => Math.abs(place - at) <= reach)) return false;
   }
   return true;
 }

@@ -14,7 +14,7 @@ const n = frameIds.length;
 const intending = 3 * n;
 const opening = intending + intentIds.length;
 
-// Belief that one cue gives. A lone word in a question means less than in a story, where words are few and chosen.
+// Belief that one cue gives, here and below set by hand, as in match-score.ts. A lone word in a question means less than in a story, where words are few and chosen.
 const inQuestion: Readonly<Record<Strength, number>> = {
   weak: 0.15,
   word: 0.3,
@@ -80,7 +80,7 @@ export type Asked = {
   readonly opener: number;
 };
 
-/** `trust(i)` (0 to 1) scales what begins at stem i. */
+/** `trust(i)` (0 to 1) scales a cue whose rarest word is stem i. */
 export function askedIn(stems: readonly string[], trust: (at: number) => number): Asked {
   const beliefs = new Float64Array(opening + 1);
   const isAsked = (target: number): boolean => target < 2 * n || target >= intending;

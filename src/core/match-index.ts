@@ -1,5 +1,6 @@
 // What a bank of stories tells, worked out once.
 import { plainWords } from './data/stop-words.ts';
+import { reach } from './match-cues.ts';
 import { frameIds, near, tellIn } from './match-frames.ts';
 import { stemsOf } from './match-words.ts';
 
@@ -31,19 +32,21 @@ export type Index = {
   readonly byStem: ReadonlyMap<string, readonly Posting[]>;
 };
 
+// Set by hand, as in match-score.ts.
 // What every story of a bank tells sets none of them apart, so the mean is taken off; of few stories that cannot be known.
-const commonShare = 1;
 const enoughStories = 12;
 // A story that tells everything is trusted less about each thing.
 const breadth = 0.6;
 const noise = 0.01;
-// No phrase reaches from one text into the next.
-const pause = ' . . . . ';
+// A word that a narrative only uses says less than one chosen for a card.
+const inPassing = 0.5;
+// No cue reaches from one text into the next.
+const pause = `${' .'.repeat(reach)} `;
 const plain: ReadonlySet<string> = new Set(plainWords.split(/\s+/).flatMap(stemsOf));
 
-/** Whether a stem says something about a story. */
+/** Whether a stem says something about a story; a number does not, nor that it is a percentage or a sum. */
 export function isTelling(stem: string): boolean {
-  return stem.length > 2 && !plain.has(stem) && stem !== stem.toUpperCase();
+  return stem.length > 2 && !plain.has(stem) && !/^(?:\p{N}+|PCT|MNY)$/u.test(stem);
 }
 
 export function indexOf(stories: readonly Matchable[]): Index {
@@ -73,7 +76,7 @@ export function indexOf(stories: readonly Matchable[]): Index {
 const joined = (texts: readonly string[]): readonly string[] => stemsOf(texts.join(pause));
 
 function setApart(told: readonly Float64Array[]): readonly Float64Array[] {
-  const share = commonShare * Math.min(1, told.length / enoughStories);
+  const share = Math.min(1, told.length / enoughStories);
   const common = frameIds.map((_, f) => told.reduce((sum, of) => sum + (of[f] ?? 0), 0) / told.length);
   return told.map(of => {
     const own = of.map((belief, f) => Math.max(0, belief - share * (common[f] ?? 0)));
@@ -126,7 +129,7 @@ function postings(
       held.set(stem, stories);
     };
     for (const stem of labels) note(stem, 1);
-    for (const stem of narrative) note(stem, 0.5);
+    for (const stem of narrative) note(stem, inPassing);
   });
   const all = Math.log(1 + texts.length);
   return new Map(

@@ -26,15 +26,17 @@ export type Question = {
   readonly intent: { readonly id: IntentId; readonly belief: number } | null;
 };
 
-// One clear cue should outweigh several faint ones.
+// These numbers were set by hand, as in match-score.ts. One clear cue should outweigh several faint ones.
 const sharpness = 1.75;
-// Small talk before the question and what was said long before it; a question has some thirty words (match/README).
+// How far small talk before the question is trusted, and what was said long before it; a question has some thirty words (match/README).
 const chat = 0.25;
 const stale = 0.5;
 const longest = 32;
 // What a caption holds before the question begins, where that is not at once.
 const scene = 0.4;
 const atOnce = 5;
+// Fewer words than these left are not the question yet.
+const shortest = 5;
 // Beyond this a paste is not a question; keeps the time bounded.
 const most = 600;
 // An opener like "tell me about a time" makes it likelier that a story is wanted after all.
@@ -53,8 +55,12 @@ const past =
   /\b(?:(?:did|had|was|were)(?:n['’]?t)?|have (?:you|your|any)|ha[sd] (?:a|an|your|some|any)|you['’]?ve|ever|times? (?:when|you|that)|one time|examples?|occasion|instance)\b/i;
 const enough = 0.5;
 
+/** The stems of a question as cues meet them: without fillers, each fixed pair one word, the end of a very long text. */
+export const stemsAsked = (text: string): readonly string[] =>
+  withFixedPairs(withoutFillers(stemsOf(text)).slice(-most));
+
 export function questionOf(text: string): Question {
-  const stems = withFixedPairs(withoutFillers(stemsOf(text)).slice(-most));
+  const stems = stemsAsked(text);
   const trust = trustIn(stems);
   const begins = beginOf(stems);
   const { frames, intents, opener } = askedIn(stems, at =>
@@ -118,7 +124,7 @@ function beginOf(stems: readonly string[]): number {
 
 function trustIn(stems: readonly string[]): (at: number) => number {
   let begins = 0;
-  for (let at = 0; at < stems.length - 5; at++) {
+  for (let at = 0; at < stems.length - shortest; at++) {
     if (ends.some(words => words.every((word, k) => stems[at + k] === word))) begins = at;
   }
   const late = stems.length - longest;

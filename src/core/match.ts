@@ -1,5 +1,6 @@
 // Which prepared story answers a question, by what is meant and not only by its words.
 import type { Competency } from './competency.ts';
+import { competencyOf } from './coverage.ts';
 import { frames, type FrameId } from './data/frames.ts';
 import type { IntentId } from './data/intents.ts';
 import { frameIds, intentIds, near } from './match-frames.ts';
@@ -24,12 +25,11 @@ export type Best =
   | { readonly story: string; readonly reason: Reason }
   | { readonly nothing: true; readonly competency: Competency | null; readonly intent: Intent | null };
 
-export type Ranked = { readonly id: string; readonly score: number };
-
-// Below it silence beats a wrong card (evidence 6.2): without its right stories a bank then mostly says that nothing fits.
+// Set by hand, as in match-score.ts. Below it silence beats a wrong card (evidence 6.2): without its right stories a bank then mostly says that nothing fits.
 const fits = 0.42;
 // The user's own tag says so too: then the text need not say as much.
 const fitsTagged = 0.12;
+// Belief from which a question is taken for one that wants no story.
 const certain = 0.5;
 
 // By identity: a bank is replaced when it changes, never altered in place, and goes when the bank goes.
@@ -63,7 +63,8 @@ export function best(stories: readonly Matchable[], question: string): Best {
   const intent = read.intent !== null && read.intent.belief >= certain ? read.intent.id : null;
   const competency = main === null ? null : frames[main].of;
   const at = stories.findIndex(story => story.id === first?.id);
-  const isTagged = stories[at]?.tags?.some(tag => tag === competency) ?? false;
+  const isTagged =
+    competency !== null && stories[at]?.tags?.some(tag => competencyOf(tag) === competency) === true;
   if (!first || first.score < (isTagged ? fitsTagged : fits) || intent !== null)
     return { nothing: true, competency, intent };
   return { story: first.id, reason: reasonFor(index, read, at) };

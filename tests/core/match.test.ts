@@ -115,6 +115,14 @@ describe('a question finds the story that is meant', () => {
     expect(firstOf('parcel')).toBe('late');
   });
 
+  it('finds a story by its own rare words in a script without capitals', () => {
+    const told: readonly Matchable[] = [
+      { id: 'a', title: 'إطلاق المنتج' },
+      { id: 'b', title: 'خلاف مع زميل' },
+    ];
+    expect(rank(told, 'حدثني عن خلاف')).toMatchObject([{ id: 'b' }, { id: 'a', score: 0 }]);
+  });
+
   it('finds a story by a competency as a tag alone', () => {
     const tagged: readonly Matchable[] = [
       { id: 'a', title: 'Blue', tags: ['leadership'] },
@@ -240,6 +248,7 @@ describe('whatever is put in', () => {
       result: '',
     },
     { id: '3', title: '🎻🔥' },
+    { id: '__proto__', title: 'constructor', tags: ['__proto__', 'constructor'], keywords: ['toString'] },
     { id: '4', title: 'Same' },
     { id: '5', title: 'Same' },
   ];
@@ -252,6 +261,8 @@ describe('whatever is put in', () => {
     ['10,000 characters', 'tell me about a conflict with a colleague '.repeat(240)],
     ['one long word', 'a'.repeat(10_000)],
     ['another script', '请告诉我一次冲突'],
+    ['from right to left', 'حدثني عن خلاف مع زميل'],
+    ['names that every object has', '__proto__ constructor toString hasOwnProperty'],
   ])('ranks every story once with a finite score: %s', (_, question) => {
     for (const stories of [bank, odd]) {
       const ranked = rank(stories, question);
@@ -304,6 +315,7 @@ describe('the user’s own tag', () => {
 
   it('answers for a card whose few words do not', () => {
     expect(best([{ ...card, tags: ['conflict'] }], asked)).toMatchObject({ story: 'truce' });
+    expect(best([{ ...card, tags: [' Conflict'] }], asked)).toMatchObject({ story: 'truce' });
     expect(best([{ ...card, tags: ['planning'] }], asked)).toMatchObject({
       competency: 'conflict',
       nothing: true,

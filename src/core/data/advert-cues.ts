@@ -16,7 +16,7 @@ export const adverts: Readonly<Record<Competency, string>> = {
   pressure: `!pressure, fast-paced, high-pressure, tight deadline, resilien*, calm under, calm in, stress*, urgent, demanding environment, busy shift, emergenc*, crisis`,
   adaptability: `adapt*, flexib*, ambigu*, changing, change+priorities, agile mindset, versatile, comfortable with change, uncertain*, evolving, wear many hats, shifting`,
   failure: `learn from mistakes, learn from failure, own your mistakes, admit mistakes, setback*, post-mortem, blameless, fail fast, accountab*`,
-  learning: `!learning, learn quickly, fast learner, willing* to learn, eager to learn, curio*, growth mindset, keep up to date, develop your skills, self-taught, training, pick up new`,
+  learning: `!learning, learn quickly, fast learner, willing/willingness to learn, eager to learn, curio*, growth mindset, keep up to date, develop your skills, self-taught, training, pick up new`,
   innovation: `innov*, creativ*, new ideas, new ways, find better, fresh ideas, experiment*, reimagin*, invent*, improve processes, improve+process, continuous improvement, think differently, prototyp*`,
   customer: `customer*, client*, user needs, users, guest*, patient care, service-minded, customer-obsessed, complaint*, account manag*, patients, families, shopper*, regulars, parents`,
   integrity: `integrity, ethic*, honest*, trustworth*, confidential*, complian*, safeguard*, do the right thing, transparen*, discretion, accurate records`,

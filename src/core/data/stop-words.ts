@@ -23,12 +23,14 @@ export const fillerPhrases = [
   'does that make sense',
   'if that is alright',
   "if that's alright",
-  'if thats alright',
   'thank you',
   'thanks for that',
   'if you can think of one',
   'if anything comes to mind',
 ];
+
+// After one of these a phrase is meant: "what kind of", "do you know".
+export const meantAfter = 'do what all different';
 
 // Never counted as a word the question and a story share.
 export const plainWords = `a about above after again all also always am an and another any anyone anything are around as asked at away
@@ -41,8 +43,8 @@ old on once one only or other others our ours ourselves out over own part past p
 really result results right role said same saw say see seem seen share she should show side since situation so some somebody someone something sometimes specific still
 such sure take taken talk tell than that the their them themselves then there these they thing things think this those though thought three through time times to today together told
 too took toward tried try trying two under until up us use used using usually very want wanted was way ways we well went were what whatever when where whether which while who whole
-whom whose why will wish with within without wonder word words work worked working works would year years yes yet you your yours yourself describe recall walk moment
-team project manager colleague someone week month hour organisation company workplace business career situation asked handle handled deal dealt approach`;
+whom whose why will wish with within without wonder word words work worked working works would year years yes yet you your yours yourself recall walk moment
+team project manager colleague week month hour organisation company workplace business career handle handled deal dealt approach`;
 
 // Pairs that mean something else than their words.
 export const fixedPairs = ['pay off', 'pay attention', 'pay dividends', 'pay heed'];
@@ -51,18 +53,14 @@ export const fixedPairs = ['pay off', 'pay attention', 'pay dividends', 'pay hee
 export const chatEnds = [
   'anyway',
   "let's see",
-  'lets see',
   'next question',
   'first question',
   'last question',
   'moving on',
   "let's start",
-  'lets start',
   'get started',
-  'getting started',
   'get going',
   "let's begin",
-  'lets begin',
   'begin with',
   'kick off',
   'kick things off',
@@ -98,20 +96,22 @@ export const questionStarts = [
   'id like',
 ];
 
-// Words whose ending tells nothing about their root.
+// Words whose ending tells nothing about their root. One that is its own root is left whole, as it would become another word: note, not.
 export const irregular = `told=tell sold=sell led=lead taught=teach went=go gone=go made=make fell=fall fallen=fall felt=feel left=leave lost=lose won=win
 took=take taken=take gave=give given=give got=get gotten=get came=come became=become began=begin begun=begin broke=break broken=break brought=bring built=build bought=buy
 caught=catch chose=choose chosen=choose dealt=deal did=do done=do does=do drew=draw drawn=draw drove=drive driven=drive fought=fight found=find flew=fly
-forgot=forget forgotten=forget froze=freeze frozen=freeze grew=grow grown=grow had=have has=have heard=hear held=hold hid=hide hidden=hide kept=keep knew=know known=know
-learnt=learn lent=lend lay=lie meant=mean met=meet misread=misread paid=pay ran=run rang=ring rose=rise risen=rise said=say saw=see seen=see sent=send
+forgot=forget forgotten=forget froze=freeze frozen=freeze grew=grow grown=grow had=have has=have heard=hear held=hold hidden=hide kept=keep knew=know known=know
+learnt=learn lent=lend laid=lay meant=mean met=meet paid=pay ran=run rang=ring rose=rise risen=rise said=say saw=see seen=see sent=send
 shook=shake shaken=shake shown=show spoke=speak spoken=speak spent=spend spoilt=spoil stood=stand stole=steal stolen=steal stuck=stick struck=strike swore=swear
-thought=think threw=throw thrown=throw understood=understand woke=wake wore=wear wrote=write written=write was=be were=be been=be is=be are=be am=be being=be
-people=person children=child men=man women=woman better=better best=best worse=worse worst=worst lying=lie dying=die died=die criteria=criterion
+thought=think threw=throw thrown=throw understood=understand woke=wake wore=wear wrote=write written=write was=be were=be been=be is=be are=be am=be
+people=person children=child men=man women=woman lying=lie dying=die died=die criteria=criterion
 sought=seek slept=sleep stung=sting blew=blow blown=blow withdrew=withdraw rebuilt=rebuild redid=redo rewrote=rewrite oversaw=oversee underwent=undergo
-organisational=organise decision=decide decisive=decide solution=solve analysis=analyse analytic=analyse analytical=analyse criticism=critic critical=critic criticise=critic criticised=critic criticising=critic
-creativity=creative creatively=creative priority=prioritise priorities=prioritise prioritising=prioritise prioritised=prioritise argument=argue failure=fail success=succeed successful=succeed successfully=succeed
-achievement=achieve persuasion=persuade persuasive=persuade pressured=pressure pressures=pressure honesty=honest ethics=ethic ethical=ethic ethically=ethic
-collaboration=collaborate collaborative=collaborate organisation=organise organised=organise organising=organise responsibility=responsible responsibilities=responsible leadership=leadership
-knowledge=knowledge misunderstanding=misunderstand misunderstood=misunderstand ambiguity=ambiguous uncertainty=uncertain inclusive=inclusion include=include diverse=diversity
-complaint=complain complaints=complain growth=grow loss=lose choice=choose proof=prove belief=believe advice=advise sale=sell sales=sales flexibility=flexible
-candidate=applicant confidentiality=confidential safety=safe safely=safe dangerous=danger stressful=stress stressed=stress`;
+organisational=organise organisation=company decision=decide decisive=decide solution=solve analysis=analyse analytic=analyse analytical=analyse criticism=critic critical=critic criticise=critic criticised=critic criticising=critic
+creativity=creative priority=prioritise priorities=prioritise failure=fail success=succeed successful=succeed successfully=succeed
+persuasion=persuade persuasive=persuade honesty=honest ethical=ethic ethically=ethic
+collaborative=collaborate responsibility=responsible responsibilities=responsible
+misunderstood=misunderstand ambiguity=ambiguous uncertainty=uncertain inclusive=inclusion diverse=diversity
+complaint=complain growth=grow loss=lose choice=choose proof=prove belief=believe advice=advise sale=sell flexibility=flexible
+candidate=applicant confidentiality=confidential safety=safe dangerous=danger stressful=stress
+sales=sales note=note noted=note care=care cared=care caring=care here=here site=site quite=quite huge=huge evening=evening hearing=hearing booking=booking
+business=business morale=morale unite=unite united=unite uniting=unite willing=willing please=please lasting=lasting`;
