@@ -1,5 +1,6 @@
 // Search: which stories a few typed letters, or a whole question, bring up.
 import { unusedFirst } from './ledger.ts';
+import { unaccented } from './match-words.ts';
 import { best, rank } from './match.ts';
 import type { Kept } from './record.ts';
 import type { Screen, Why } from './screen-types.ts';
@@ -22,7 +23,7 @@ export const queryLength = 500;
 /** Four words are more than anybody types to find a title. */
 export const isQuestion = (text: string): boolean => wordsOf(text).length >= 4;
 
-const plain = (text: string): string => text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
+const plain = (text: string): string => unaccented(text).toLowerCase();
 
 /** Every typed part begins a word of this text. */
 const begins = (own: string, query: string): boolean => {
@@ -70,12 +71,9 @@ const answered = (stories: readonly Kept<'story'>[], question: string): Found =>
 export const found = (stories: readonly Kept<'story'>[], query: string, used: readonly string[]): Found => {
   const ordered = unusedFirst(stories, used);
   if (query.trim() === '') return { stories: ordered, why: null, nothing: null };
-  if (!isQuestion(query)) {
-    const titled = ordered.filter(({ body }) => begins(body.title, query));
-    const begun = ordered.filter(story => !titled.includes(story) && begins(fewWords(story.body), query));
-    if (titled.length + begun.length > 0) return { stories: [...titled, ...begun], why: null, nothing: null };
-  }
-  return isQuestion(query)
-    ? answered(stories, query)
-    : { stories: byMeaning(stories, query), why: null, nothing: null };
+  if (isQuestion(query)) return answered(stories, query);
+  const titled = ordered.filter(({ body }) => begins(body.title, query));
+  const others = ordered.filter(story => !titled.includes(story) && begins(fewWords(story.body), query));
+  const begun = [...titled, ...others];
+  return { stories: begun.length > 0 ? begun : byMeaning(stories, query), why: null, nothing: null };
 };
