@@ -1,5 +1,5 @@
 // Names: whether a note greets the person it goes to, and writes the company as it is written.
-import { common, greetings, titles } from './data/lint-marks.ts';
+import { common, greetings, titles, unnamed } from './data/lint-marks.ts';
 import type { Edit } from './lint-edit.ts';
 import type { Token } from './lint-tokens.ts';
 
@@ -7,7 +7,12 @@ export type Named = { readonly from: number; readonly to: number; readonly repla
 type About = { readonly to: string; readonly others: readonly string[]; readonly company: string };
 
 /** Zoë and Zoe are one person. */
-const folded = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+const folded = (word: string): string =>
+  word
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[’ʼ`´]/gu, "'")
+    .toLowerCase();
 const titled = new Set(titles);
 const isTitle = (word: string): boolean => titled.has(folded(word));
 const partsOf = (name: string): readonly string[] =>
@@ -33,43 +38,94 @@ const distance = (a: string, b: string, most: number): number => {
   return old[b.length] ?? most + 1;
 };
 
+/** What a name sounds like when its vowels and its doubled letters are not heard: Munro and Monroe, Catherine and Katarina. */
+const sound = (word: string): string =>
+  folded(word)
+    .replace(/ph|v/gu, 'f')
+    .replace(/ck|c|q/gu, 'k')
+    .replace(/z/gu, 's')
+    .replace(/(?!^)[aeiouyhw']/gu, '')
+    .replace(/(.)\1+/gu, '$1');
+
 /** So near that it was meant, and not the same: "Nortwind" for "Northwind". A short form ("Dan") is none. */
 const isNearly = (word: string, name: string, isCompany = false): boolean => {
   const [a, b] = [folded(word), folded(name)];
   if (a.length < 4 || b.length < 4 || a === b || a === `${b}s`) return false;
   if (!isCompany && b.startsWith(a)) return false;
   const most = b.length < 8 ? 1 : 2;
+  if (!isCompany && a.length > 4 && b.length > 4 && sound(a).length > 2 && sound(a) === sound(b)) return true;
   return a.length <= b.length + most && distance(a, b, most) <= most;
 };
 
 const isCapital = (text: string): boolean => /^\p{Lu}/u.test(text);
 const opening = new Set(greetings);
 
-/** Which tokens speak to the reader: after a greeting, alone on the first line, after "thanks again". */
-const spokenTo = (text: string, tokens: readonly Token[]): readonly Token[] => {
+const opens = (word: string | undefined): boolean => opening.has(word ?? '');
+
+/** Names and titles in a row from a token on: never over the end of a line. */
+const calledFrom = (text: string, tokens: readonly Token[], begin: number): readonly Token[] => {
   const found: Token[] = [];
-  const take = (from: number): void => {
-    for (let at = from; at < tokens.length; at += 1) {
-      const token = tokens[at];
-      if (!token || token.word === '' || !(isCapital(text.slice(token.from)) || isTitle(token.word))) return;
-      if (!isTitle(token.word)) found.push(token);
-    }
-  };
-  const isName = (at: number): boolean => isCapital(text.slice(tokens[at]?.from ?? text.length));
+  for (let at = begin; at < tokens.length; at += 1) {
+    const [token, before] = [tokens[at], tokens[at - 1]];
+    if (!token) break;
+    const isDot = token.word === '' && text[token.from] === '.' && isTitle(before?.word ?? '');
+    if (isDot) continue;
+    const isLineEnd = at > begin && text.slice(before?.to, token.from).includes('\n');
+    if (isLineEnd || token.word === '' || !(isCapital(text.slice(token.from)) || isTitle(token.word))) break;
+    found.push(token);
+  }
+  return found;
+};
+
+/** Names and titles after a greeting, or alone on the first line. */
+const greetedBy = (text: string, tokens: readonly Token[]): readonly Token[] => {
+  const [first, second] = tokens;
+  if (opens(first?.word)) return calledFrom(text, tokens, opens(second?.word) ? 2 : 1);
+  if (first?.word === 'good' && opens(second?.word)) return calledFrom(text, tokens, 2);
   const firstBreak = tokens.findIndex(({ word }) => word === ',' || word === '');
-  const first = tokens[0];
-  if (first && opening.has(first.word)) {
-    take(opening.has(tokens[1]?.word ?? '') ? 2 : 1);
-  } else if (first?.word === 'good' && opening.has(tokens[1]?.word ?? '')) take(2);
-  else if (firstBreak > 0 && firstBreak <= 4) take(0);
+  return firstBreak > 0 && firstBreak <= 4 ? calledFrom(text, tokens, 0) : [];
+};
+
+/** Which tokens name the reader: in the greeting, after "thanks again". */
+const spokenTo = (text: string, tokens: readonly Token[]): readonly Token[] => {
+  const found = [...greetedBy(text, tokens)];
   tokens.forEach(({ word }, at) => {
     if (word !== 'thanks' && !(word === 'thank' && tokens[at + 1]?.word === 'you')) return;
     let next = at + (word === 'thanks' ? 1 : 2);
-    while (['again', 'so', 'much', 'very', 'very', 'once', 'more', ','].includes(tokens[next]?.word ?? ''))
-      next += 1;
-    if (isName(next)) take(next);
+    while (['again', 'so', 'much', 'very', 'once', 'more', ','].includes(tokens[next]?.word ?? '')) next += 1;
+    if (isCapital(text.slice(tokens[next]?.from ?? text.length)))
+      found.push(...calledFrom(text, tokens, next));
   });
-  return found;
+  return found.filter(({ word }) => !isTitle(word));
+};
+
+const someone = new Set([...unnamed, ...common]);
+/** A greeting by title, or by a whole name, of which no part is the person's: "Dear Mrs Pugsley" to Margaret Quill. */
+const strangerIn = (text: string, tokens: readonly Token[], { to, company }: About): readonly Named[] => {
+  const called = greetedBy(text, tokens);
+  const names = called.filter(({ word, from, to: end }) => !isTitle(word) && end > from + 1);
+  const [first, last, end] = [called[0], called.at(-1), names.at(-1)];
+  const own = partsOf(to);
+  const [title = ''] = to.trim().split(/\s+/u);
+  const hasTitle = isTitle(title.replace(/\P{L}/gu, ''));
+  // A first name alone tells nothing of the surname, and a short form of it none of the first name.
+  if (!first || !last || !end || (own.length < 2 && !hasTitle)) return [];
+  const isTitled = names.length < called.length;
+  const after = tokens.find(({ from }) => from >= last.to);
+  const isAll =
+    !after || after.word === ',' || after.word === '' || text.slice(last.to, after.from).includes('\n');
+  if (!isAll || !(isTitled || (opens(tokens[0]?.word) && names.length > 1))) return [];
+  const known = new Set([to, company].flatMap(name => folded(name).match(/[\p{L}']+/gu) ?? []));
+  const word = ({ from, to: until }: Token): string => folded(text.slice(from, until));
+  if (names.some(one => known.has(word(one)) || someone.has(word(one)))) return [];
+  const right = hasTitle && isTitled ? `${title} ${own.at(-1) ?? ''}` : own.join(' ');
+  return [
+    {
+      from: names[0]?.from ?? end.from,
+      to: end.to,
+      replacement: { from: first.from, to: last.to, text: right },
+    },
+  ];
 };
 
 /** A note of several lines may end with the writer's own name, which is nobody's to correct. */
@@ -136,5 +192,6 @@ export const namesIn = (text: string, tokens: readonly Token[], about: About): r
     const until = isBoth ? next.to : to;
     return [{ from, to: until, replacement: { from, to: until, text: isBoth ? own.join(' ') : right } }];
   });
-  return [...addressed, ...companyIn(text, tokens, about)];
+  const strange = addressed.length > 0 ? [] : strangerIn(text, tokens, about);
+  return [...addressed, ...strange, ...companyIn(text, tokens, about)];
 };

@@ -1,19 +1,6 @@
 // Phrases: what the lint looks for, written as a person would say it, and found in a row of words.
-import { plain, type Token } from './lint-tokens.ts';
-
-/*
- * How a phrase is written: words in lower case, contractions in full. (a|b c) one of these; x? may be missing; nerv*
- * any continuation; * any one word; ..4 up to four words of any kind, the fewest first; <money> a sum; ^ the sentence
- * begins here; {…} only this part is underlined. Words that merely strengthen may stand anywhere inside.
- */
-type Node =
-  | { readonly is: 'word'; readonly word: string; readonly isStem: boolean }
-  | { readonly is: 'any' | 'money' | 'start' | 'open' | 'close' }
-  | { readonly is: 'gap'; readonly most: number }
-  /** `words`: those of the ways that are a single word; they are tried last. */
-  | { readonly is: 'one'; readonly of: readonly Row[]; readonly words: ReadonlySet<string> }
-  | { readonly is: 'maybe'; readonly of: Row };
-type Row = readonly Node[];
+import { headsIn, keysOf, neededBy, parsed, type Begun, type Node, type Row } from './lint-grammar.ts';
+import type { Token } from './lint-tokens.ts';
 
 const strengthens = new Set(
   'so very really truly extremely terribly just simply honestly quite rather somewhat absolutely completely totally utterly deeply incredibly awfully pretty also still again genuinely sincerely probably perhaps maybe certainly definitely clearly obviously sadly unfortunately actually frankly particularly especially always often sometimes usually too fairly slightly super much admittedly initially seriously'.split(
@@ -41,51 +28,30 @@ const passing = (tokens: readonly Token[], at: number): number => {
 const longest = 24;
 const sum = /^(?:[£$€]\d.*|\d{1,3}(?:[.,]\d{3})+|\d{5,}|\d{2,3}k)$/u;
 
-const parsed = (phrase: string): Row => {
-  const pieces = phrase.match(/[()|?{}^]|\.\.\d+|<money>|[^\s()|?{}^]+/gu) ?? [];
-  let at = 0;
-  const node = (piece: string): Node => {
-    if (piece === '(') {
-      const of: Row[] = [];
-      const words = new Set<string>();
-      do {
-        const way = row();
-        const [only] = way;
-        if (way.length === 1 && only?.is === 'word' && !only.isStem) words.add(only.word);
-        else of.push(way);
-      } while (pieces[at++] === '|');
-      return { is: 'one', of, words };
-    }
-    if (piece === '^') return { is: 'start' };
-    if (piece === '{') return { is: 'open' };
-    if (piece === '}') return { is: 'close' };
-    if (piece === '*') return { is: 'any' };
-    if (piece === '<money>') return { is: 'money' };
-    if (piece.startsWith('..')) return { is: 'gap', most: Number(piece.slice(2)) };
-    const isStem = piece.endsWith('*');
-    return { is: 'word', word: isStem ? piece.slice(0, -1) : plain(piece), isStem };
-  };
-  const row = (): Row => {
-    const nodes: Node[] = [];
-    for (let piece = pieces[at]; piece !== undefined && piece !== '|' && piece !== ')'; piece = pieces[at]) {
-      at += 1;
-      const last = nodes.at(-1);
-      if (piece === '?' && last) nodes[nodes.length - 1] = { is: 'maybe', of: [last] };
-      else nodes.push(node(piece));
-    }
-    return nodes;
-  };
-  return row();
-};
-
 type Span = { from: number; to: number };
-type Walk = { readonly tokens: readonly Token[]; readonly begin: number; readonly mark: Span };
+type Walk = {
+  readonly tokens: readonly Token[];
+  /** Of each token, what it is looked for under. */
+  readonly keys: readonly (readonly string[])[];
+  readonly begin: number;
+  readonly mark: Span;
+};
 
 const isMet = (node: Node, word: string): boolean => {
   if (node.is === 'word') return node.isStem ? word.startsWith(node.word) : word === node.word;
   if (node.is === 'one') return node.words.has(word);
   if (node.is === 'money') return sum.test(word);
   return word !== '' && word !== ',';
+};
+
+/** The ways that can begin at a place, past what merely strengthens there too, told to `take` until it takes one. */
+const isBegun = (begun: Begun, { tokens, keys }: Walk, at: number, take: (way: Row) => boolean): boolean => {
+  if (begun.get('*')?.some(take)) return true;
+  for (let here = at, passed = 1; passed > 0; here += passed) {
+    for (const key of keys[here] ?? []) if (begun.get(key)?.some(take)) return true;
+    passed = passing(tokens, here);
+  }
+  return false;
 };
 
 /** Where the row, read from `at`, can end, told to `then`; the first that `then` takes is the answer. */
@@ -112,58 +78,14 @@ const walked = (row: Row, n: number, at: number, walk: Walk, then: (at: number) 
       }
       return false;
     default:
-      if (node.is === 'one' && node.of.some(way => walked(way, 0, at, walk, on))) return true;
+      if (node.is === 'one' && isBegun(node.begun, walk, at, way => walked(way, 0, at, walk, on)))
+        return true;
       for (let here = at, passed = 1; passed > 0; here += passed) {
         if (isMet(node, walk.tokens[here]?.word ?? '') && on(here + 1)) return true;
         passed = here > walk.begin && here < walk.begin + longest ? passing(walk.tokens, here) : 0;
       }
       return false;
   }
-};
-
-/** The words a node can begin with, a stem with its star; '*': any word; null: none, where it may be empty. */
-type Heads = ReadonlySet<string | null>;
-const headsOf = (node: Node): Heads => {
-  switch (node.is) {
-    case 'word':
-      return new Set([node.isStem ? `${node.word.slice(0, stemLength)}*` : node.word]);
-    case 'one':
-      return new Set([...node.words, ...node.of.flatMap(way => [...headsIn(way)])]);
-    case 'maybe':
-      return new Set([...headsIn(node.of), null]);
-    case 'start':
-    case 'open':
-    case 'close':
-      return new Set([null]);
-    default:
-      return new Set(['*']);
-  }
-};
-const headsIn = (row: Row): Heads => {
-  const found = new Set<string | null>();
-  for (const node of row) {
-    const here = headsOf(node);
-    for (const one of here) if (one !== null) found.add(one);
-    if (!here.has(null)) return found;
-  }
-  return found.add(null);
-};
-/** Enough of a stem to look for it by. */
-const stemLength = 4;
-const stemOf = (word: string): string => `${word.slice(0, stemLength)}*`;
-
-const everywhere = new Set(
-  'i you we it my your the a an this that am is are was were be been do did have had would could not no so too me to of in on at for with by as and or what how'.split(
-    ' ',
-  ),
-);
-/** Words of which one is in every text that the phrase is in: of the part that says most; null: any text will do. */
-const neededBy = (row: Row): Heads | null => {
-  const parts = row
-    .map(headsOf)
-    .filter(heads => !heads.has(null) && !heads.has('*'))
-    .map(heads => ({ heads, usual: [...heads].filter(head => everywhere.has(head ?? '')).length }));
-  return parts.toSorted((a, b) => a.usual - b.usual)[0]?.heads ?? null;
 };
 
 type Phrase<T> = { readonly row: Row; readonly of: T };
@@ -192,13 +114,13 @@ export type Found<T> = { readonly of: T; readonly from: number; readonly to: num
 export const phrasesIn = <T>(tokens: readonly Token[], phrases: Phrases<T>): readonly Found<T>[] => {
   const { first, needed } = phrases;
   const there = new Set(needed.get(null));
-  for (const word of new Set(tokens.map(one => one.word)))
-    for (const key of [word, stemOf(word)]) for (const phrase of needed.get(key) ?? []) there.add(phrase);
+  const keys = tokens.map(({ word }) => keysOf(word));
+  for (const key of new Set(keys.flat())) for (const phrase of needed.get(key) ?? []) there.add(phrase);
   const found: Found<T>[] = [];
   const read = (begin: number, key: string): void => {
     for (const phrase of first.get(key) ?? []) {
       if (!there.has(phrase)) continue;
-      const walk = { tokens, begin, mark: { from: -1, to: -1 } };
+      const walk = { tokens, keys, begin, mark: { from: -1, to: -1 } };
       let end = begin;
       const isFound = walked(phrase.row, 0, begin, walk, at => {
         end = at;
@@ -212,7 +134,8 @@ export const phrasesIn = <T>(tokens: readonly Token[], phrases: Phrases<T>): rea
   };
   tokens.forEach(({ word }, begin) => {
     if (word === '') return;
-    for (const key of [word, stemOf(word), '*']) read(begin, key);
+    for (const key of keys[begin] ?? []) read(begin, key);
+    read(begin, '*');
   });
   return found;
 };

@@ -46,18 +46,31 @@ const isBlank = (inside: string): boolean =>
     .split(/[^\p{L}]+/u)
     .some(word => blank.has(word));
 
+/** What only a draft has in it: brackets around what is asked for, capitals that tell what to do, a row of marks. */
+const drafted = [
+  /\[[^[\]\n]{0,80}\]/gu,
+  /\{\{?[^{}\n]{1,60}\}?\}/gu,
+  /<[\p{L}?][^<>\n@/=]{1,60}>/gu,
+  /\((?:[^()\n]{0,60}\bhere|[^()\n]{0,40}\?{2,}|\?+)\)/giu,
+  /\((?:insert|fill|put|add|check|tbc|tbd|todo|tk|xx+|name of|which|what|who|when)\b[^()\n]{0,60}\)/giu,
+  /\([\p{Lu}\d][\p{Lu}\d'’.,&-]*(?: [\p{Lu}\d'’.,&?-]+)+\)/gu,
+  /\b(?:TODO|TBD|TBC|TBA|FIXME|XYZ|XX+|TKTK\w*|[Ll]orem [Ii]psum)\b|\bTK\b(?! ?Maxx)|_{3,}|\?{3,}|\.{5,}|…{2,}/gu,
+  /\b(?:INSERT|PUT|ADD|CHECK|FILL|YOUR|COMPANY|THEIR|FIRST|LAST|JOB)(?:[ _]\p{Lu}{2,})+\b/gu,
+  /%[\p{Lu}_]{3,30}%|\b(?:dd[/.-]mm|blah(?:[ ,]+blah)+|yad+a(?:[ ,]+yad+a)+)\b/giu,
+  /(?:\.{3}|…) ?(?:fill|insert|add|put|something|name|date)\b[^.…\n]{0,40}(?:\.{3}|…)/giu,
+] as const;
+
 /** "[their name]", "TODO", "____": what was to be filled in. */
-const placeholders = (text: string): readonly Finding[] =>
-  Array.from(
-    text.matchAll(
-      /\[[^[\]\n]{0,80}\]|\{\{?[^{}\n]{1,60}\}?\}|<[\p{L} _-]{2,40}>|\b(?:TODO|TBD|TBC|XX+)\b|_{3,}/gu,
-    ),
-  )
-    .filter(([whole]) => !/^[[{<]/u.test(whole) || isBlank(whole.slice(1, -1)))
-    .map(({ 0: whole, index: from }) => {
-      const to = from + whole.length;
-      return { kind: 'placeholder', from, to, replacement: without(text, from, to) };
-    });
+const placeholders = (text: string): readonly Finding[] => {
+  const places = drafted
+    .flatMap(pattern => Array.from(text.matchAll(pattern)))
+    .filter(({ 0: whole }) => !/^[[{<(]/u.test(whole) || isBlank(whole.slice(1, -1)))
+    .map(({ 0: whole, index: from }) => ({ from, to: from + whole.length }))
+    .toSorted((a, b) => a.from - b.from || b.to - a.to);
+  return places
+    .filter(({ to }, at) => places.slice(0, at).every(one => one.to < to))
+    .map(({ from, to }) => ({ kind: 'placeholder', from, to, replacement: without(text, from, to) }));
+};
 
 /** What two texts are made of, apart from the names in them. */
 const bag = (text: string, names: readonly string[]): readonly string[] => {

@@ -5,6 +5,7 @@ import type { Draft } from '../lint/draft.ts';
 import { blindCaught, blindPassed, firstBlindCaught } from '../lint/drafts-blind.ts';
 import { caught } from '../lint/drafts-caught.ts';
 import { freshCaught, freshPassed } from '../lint/drafts-fresh.ts';
+import { idiomsCaught, idiomsPassed } from '../lint/drafts-idioms.ts';
 import { lastCaught, lastPassed } from '../lint/drafts-last.ts';
 import { passed } from '../lint/drafts-passed.ts';
 import { clean } from '../lint/sentences-clean.ts';
@@ -52,7 +53,7 @@ describe('notes written after the rules', () => {
     );
   };
   it('are caught as often as they ever were', () => {
-    const hits = [...firstBlindCaught, ...blindCaught, ...freshCaught].flatMap(touched);
+    const hits = [...firstBlindCaught, ...blindCaught, ...freshCaught, ...idiomsCaught].flatMap(touched);
     expect(hits.filter(Boolean).length).toBe(hits.length);
   });
   it('are caught for the greater part, also those written last of all', () => {
@@ -61,7 +62,9 @@ describe('notes written after the rules', () => {
     expect(share(lastCaught)).toBeGreaterThanOrEqual(20);
   });
   it.each(
-    [...blindPassed, ...freshPassed, ...unseenPassed, ...lastPassed].map(one => [one.to, one] as const),
+    [...blindPassed, ...freshPassed, ...unseenPassed, ...lastPassed, ...idiomsPassed].map(
+      one => [one.to, one] as const,
+    ),
   )('pass: to %s', (_, one) => {
     expect(foundIn(one)).toEqual([]);
   });

@@ -1,6 +1,6 @@
 // The shape of what the lint looks for of one kind.
 
-/** Phrases as lint-phrases.ts reads them; what touches one of `unless` is let pass. */
+/** Phrases as lint-grammar.ts reads them; what touches one of `unless` is let pass. */
 export type Rule = {
   readonly says: readonly string[];
   readonly unless: readonly string[];

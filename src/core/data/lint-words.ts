@@ -1,4 +1,4 @@
-// Classes of words that the rules of the lint are made of. How phrases are written: lint-phrases.ts.
+// Classes of words that the rules of the lint are made of. How phrases are written: lint-grammar.ts.
 
 const aux = '(do|did|may|might|must|can|could|would|will|have|had|tend to|tended to|think i)? (have|to)?';
 /** The writer as one who is or seems something, in whatever tense and however hedged. */
