@@ -152,6 +152,19 @@ test('fifty presses in a row are one moment, one line and one screen', async () 
   await settle();
 });
 
+test('a page that hangs holds up neither the line nor its moment', async () => {
+  await hurry(1, 10_500);
+  const before = (await moments()).length;
+  const hung = page.evaluate<number>(
+    '(() => { const end = Date.now() + 4000; while (Date.now() < end); return end; })()',
+  );
+  await live.evaluate("document.querySelector('.move.reset').click()");
+  await until(live, "document.querySelector('.now.say') !== null");
+  await expect.poll(async () => (await moments()).length).toBe(before + 1);
+  expect(Date.now()).toBeLessThan(await hung);
+  await settle();
+});
+
 test('mirror asks how they come across, and the answer brings a cue that fits', async () => {
   await unfold();
   await press('Mirror');
