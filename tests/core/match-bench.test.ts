@@ -1,3 +1,4 @@
+// How often the right story comes first: floors for every set of tests/match.
 import { describe, expect, it } from 'vitest';
 import { best, rank } from '../../src/core/match.ts';
 import { judgedPairs, measure, ownPairs, wasRead, type Pair, type Rank } from '../match/score.ts';
@@ -8,7 +9,7 @@ const fresh = (pairs: readonly Pair[]): readonly Pair[] => pairs.filter(pair => 
 describe('the graded questions find their story', () => {
   it.each([
     ['clean', { ndcg1: 0.61, recall3: 0.85, auc: 0.81 }],
-    ['caption', { ndcg1: 0.57, recall3: 0.82, auc: 0.76 }],
+    ['caption', { ndcg1: 0.58, recall3: 0.82, auc: 0.76 }],
   ] as const)('all of them, %s', (as, floor) => {
     const got = measure(rank, judgedPairs(as));
     expect(got.answerable).toBe(193);
@@ -19,7 +20,7 @@ describe('the graded questions find their story', () => {
 
   it.each([
     ['clean', { ndcg1: 0.48, recall3: 0.77, auc: 0.78 }],
-    ['caption', { ndcg1: 0.46, recall3: 0.76, auc: 0.74 }],
+    ['caption', { ndcg1: 0.48, recall3: 0.76, auc: 0.74 }],
   ] as const)('the half that nobody read while writing cues, %s', (as, floor) => {
     const got = measure(rank, fresh(judgedPairs(as)));
     expect(got.answerable).toBe(101);
@@ -43,7 +44,7 @@ describe('what few people have a story of', () => {
     const got = measure(rank, pairs);
     expect(pairs).toHaveLength(513);
     expect(got.answerable).toBe(118);
-    expect(got.ndcg1).toBeGreaterThanOrEqual(0.7);
+    expect(got.ndcg1).toBeGreaterThanOrEqual(0.72);
     expect(got.auc).toBeGreaterThanOrEqual(0.8);
   });
 });
@@ -85,7 +86,7 @@ describe('stories that no cue was written for', () => {
     expect(got.answerable).toBe(27);
     expect(got.ndcg1).toBeGreaterThanOrEqual(0.5);
     expect(got.recall3).toBeGreaterThanOrEqual(0.75);
-    expect(got.auc).toBeGreaterThanOrEqual(0.78);
+    expect(got.auc).toBeGreaterThanOrEqual(0.82);
   });
 });
 

@@ -1,3 +1,4 @@
+// Which story a question finds, why, and when none is shown.
 import { describe, expect, it } from 'vitest';
 import { best, facets, intents, rank, type Matchable } from '../../src/core/match.ts';
 
