@@ -61,6 +61,20 @@ test('half a character is mended before it is kept', async () => {
   expect(half?.body).toMatchObject({ title: 'a\uFFFDb' });
 });
 
+test('a full store is told as such, and what is there stays', async () => {
+  const page = await pageOfOurs(browser);
+  await keep(page, title('first', 'The outage'));
+  await page.evaluate(`(async ({ local }) => {
+    const room = local.QUOTA_BYTES - (await local.getBytesInUse(null));
+    await local.set({ filler: 'x'.repeat(room - 1_000) });
+  })(chrome.storage)`);
+  const long = [{ kind: 'story', id: 'first', patch: { action: 'x'.repeat(2_000) } }];
+  expect(await keep(page, long)).toEqual({ kept: false, why: 'full' });
+  await page.evaluate("chrome.storage.local.remove('filler')");
+  expect(await stored(page)).toContain('The outage');
+  expect(await keep(page, long)).toMatchObject({ kept: true });
+});
+
 test('a thousand forged messages from a page leave what is kept as it was', { timeout: 60_000 }, async () => {
   const page = await pageOfOurs(browser);
   const evaluate = await contentScript(browser, await browser.open(site));

@@ -307,13 +307,17 @@ test('only the Studio may delete everything, and it saves a backup first', async
   const all = page.getByRole('button', { name: 'Delete everything' });
   expect(await all.isDisabled()).toBe(true);
   await page.getByLabel('Type “delete” to go on').fill('Delete');
+  await page.evaluate("localStorage.setItem('draft:story:half', 'typed')");
   const download = page.waitForEvent('download');
   await all.click();
   const file = await download;
   expect(file.suggestedFilename()).toMatch(/^evenkeel-before-deleting-\d{4}-\d\d-\d\d\.json$/);
   expect(readFileSync(await file.path(), 'utf8')).toContain('The release-train truce');
   await until(page, "document.body.textContent.includes('Everything is deleted')");
-  expect(await page.evaluate('chrome.storage.local.get(null)')).toEqual({});
+  expect(await page.evaluate('Promise.all([chrome.storage.local.get(null), localStorage.length])')).toEqual([
+    {},
+    0,
+  ]);
   await page.evaluate("location.hash = '#/check'");
   await until(page, "document.body.textContent.includes('No call was noticed yet')");
   await page.close();
