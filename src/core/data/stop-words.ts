@@ -114,4 +114,4 @@ misunderstood=misunderstand ambiguity=ambiguous uncertainty=uncertain inclusive=
 complaint=complain growth=grow loss=lose choice=choose proof=prove belief=believe advice=advise sale=sell flexibility=flexible
 candidate=applicant confidentiality=confidential safety=safe dangerous=danger stressful=stress
 sales=sales note=note noted=note care=care cared=care caring=care here=here site=site quite=quite huge=huge evening=evening hearing=hearing booking=booking
-business=business morale=morale unite=unite united=unite uniting=unite willing=willing please=please lasting=lasting`;
+business=business businesses=business morale=morale unite=unite united=unite uniting=unite willing=willing please=please lasting=lasting`;
