@@ -27,7 +27,14 @@ const within = 600;
 /** Plays the course, and answers with all that was told at its end; side by side, each with its test's own `expect`. */
 export const play = async ({ open, run }: Stage, { course }: Scenario, expect: ExpectStatic) => {
   await open(fast);
+  let before = '';
   for (const [script, facts, stays = 150] of course) {
+    if (facts === before) {
+      // Nothing is to be told: by the page's own clock, however late a busy machine asks.
+      expect(await run(`${script}; await call.wait(${stays}); return ${told};`)).toBe(facts);
+      continue;
+    }
+    before = facts;
     await run(script);
     await expect.poll(() => run(told), { interval: 40 }).toBe(facts);
     await new Promise(done => setTimeout(done, stays));
@@ -174,8 +181,11 @@ export const scenarios: readonly Scenario[] = [
     name: 'elements that come and go within ten seconds do not end the call',
     course: [
       [them, 'joined'],
-      [`they.remove();`, 'joined', within],
-      [`call.shows('again', them.stream, 'audio');`, 'joined', beyond],
+      [
+        `they.remove(); await call.wait(${within}); call.shows('again', them.stream, 'audio');`,
+        'joined',
+        beyond,
+      ],
       [
         `const again = document.getElementById('again'); again.remove(); await call.wait(100); document.body.append(again); await again.play();`,
         'joined',
