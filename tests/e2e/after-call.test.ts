@@ -4,10 +4,11 @@ import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import type { Call } from '../../src/core/call.ts';
 import { emptyDebrief } from '../../src/core/debrief.ts';
 import { changed, keyOf } from '../../src/core/record.ts';
+import { isOursAt } from './dock-page.ts';
 import { launch, type Chromium } from './harness/chromium.ts';
 import { pace } from './harness/clock.ts';
 import { contentScript } from './harness/content.ts';
-import { keep, put } from './kept-harness.ts';
+import { keep, pageOfOurs, put } from './kept-harness.ts';
 import { hearNotices, heardNotices } from './notices.ts';
 import { prepare } from './prepared.ts';
 
@@ -36,9 +37,8 @@ const kept = (kind: string, page = ours) =>
   page.evaluate<readonly Kept[]>(
     `chrome.storage.local.get(null).then(all => Object.keys(all).filter(key => key.startsWith('${kind}:')).map(key => all[key]))`,
   );
-const notices = async (of: Chromium) =>
-  (await of.worker()).evaluate(async () => Object.keys(await chrome.notifications.getAll()));
-const alarms = async (of: Chromium) => (await of.worker()).evaluate(() => chrome.alarms.getAll());
+const notices = (page = ours) => page.evaluate(async () => Object.keys(await chrome.notifications.getAll()));
+const alarms = (page = ours) => page.evaluate(() => chrome.alarms.getAll());
 const callOf = (joinedAt: number, leftAt: number | null): Call => ({
   interview: null,
   host: 'meet.google.com',
@@ -96,7 +96,7 @@ test('two moments parked, the call left: one card, and a press opens the debrief
     [call?.id, 'i1', 'park'],
     [call?.id, 'i1', 'park'],
   ]);
-  const due = (await alarms(browser)).find(({ name }) => name === 'debrief');
+  const due = (await alarms()).find(({ name }) => name === 'debrief');
   expect(due?.scheduledTime).toBe(Number(call?.body.leftAt) + 2 * hour);
   expect(await page.title()).not.toMatch(secret);
   await studio.close();
@@ -139,7 +139,7 @@ test.each<readonly [string, (page: Page) => Promise<unknown>]>([
     'left while we were hidden',
     async page => {
       await browser.key(page, 'toggle');
-      await rest(500);
+      await expect.poll(() => isOursAt(page, 640, 30)).toBe(false);
       await browser.killWorker();
       await page.evaluate('rehearsal.leave()');
     },
@@ -180,15 +180,13 @@ test('two hours later the browser’s own alarm reminds, says nothing private, a
       { kind: 'moment', id: 'm1', patch: { ...moment, call: 'c1' } },
     ]),
   ).toMatchObject({ kept: true });
-  await expect
-    .poll(() => alarms(browser))
-    .toMatchObject([{ name: 'debrief', scheduledTime: leftAt + 2 * hour }]);
-  expect(await notices(browser)).toEqual([]);
-  await expect.poll(() => notices(browser), { timeout: 30_000, interval: 200 }).toEqual(['debrief:c1']);
+  await expect.poll(() => alarms()).toMatchObject([{ name: 'debrief', scheduledTime: leftAt + 2 * hour }]);
+  expect(await notices()).toEqual([]);
+  await expect.poll(() => notices(), { timeout: 30_000, interval: 200 }).toEqual(['debrief:c1']);
   const shown = await heardNotices(worker);
   expect(shown).toContain('Five minutes for your debrief');
   expect(shown).not.toMatch(secret);
-  expect(await alarms(browser)).toMatchObject([{ name: 'debrief', scheduledTime: leftAt + 20 * hour }]);
+  expect(await alarms()).toMatchObject([{ name: 'debrief', scheduledTime: leftAt + 20 * hour }]);
 
   const opens = browser.context.waitForEvent('page');
   await worker.evaluate(() => {
@@ -203,7 +201,7 @@ test('two hours later the browser’s own alarm reminds, says nothing private, a
   });
   expect((await kept('call'))[0]?.body.interview).toBe('c1');
   expect((await kept('moment'))[0]?.body.interview).toBe('c1');
-  await expect.poll(() => notices(browser)).toEqual([]);
+  await expect.poll(() => notices()).toEqual([]);
 
   // Only the frame that stands in a call may ask for it.
   expect(
@@ -214,7 +212,7 @@ test('two hours later the browser’s own alarm reminds, says nothing private, a
   // Done: the second reminder comes for nobody.
   await keep(ours, [{ kind: 'debrief', id: 'c1', patch: { ...emptyDebrief, doneAt: Date.now() } }]);
   await keep(ours, [{ kind: 'call', id: 'c1', patch: { muted: true } }]);
-  await expect.poll(() => alarms(browser)).toEqual([]);
+  await expect.poll(() => alarms()).toEqual([]);
   const titles = await Promise.all(browser.context.pages().map(one => one.title()));
   const badge = await (await browser.worker()).evaluate(() => chrome.action.getBadgeText({}));
   expect([...said, ...titles, badge].join('\n')).not.toMatch(/canary/iu);
@@ -224,7 +222,7 @@ test('two hours later the browser’s own alarm reminds, says nothing private, a
 test('a call that the browser was closed over has an end at the next start, and is reminded of once', async () => {
   const first = await launch({ media: false });
   onTestFinished(() => first.close().catch(() => undefined));
-  const page = await first.extensionPage('manifest.json');
+  const page = await pageOfOurs(first);
   const joinedAt = Date.now() - 23 * hour;
   // As it was kept when it was joined.
   const call = changed<'call'>(null, { kind: 'call', id: 'c9', patch: callOf(joinedAt, null) }, joinedAt);
@@ -233,8 +231,8 @@ test('a call that the browser was closed over has an end at the next start, and 
   const again = await launch({ media: false, profile: first.profile });
   onTestFinished(() => again.close());
   // First of all: headless, the browser takes a notice away after eight seconds.
-  await expect.poll(() => notices(again), { interval: 100 }).toEqual(['debrief:c9']);
-  const after = await again.extensionPage('manifest.json');
+  const after = await pageOfOurs(again);
+  await expect.poll(() => notices(after), { interval: 100 }).toEqual(['debrief:c9']);
   expect((await kept('call', after))[0]?.body.leftAt).toBe(joinedAt + hour);
-  expect(await alarms(again)).toEqual([]);
+  expect(await alarms(after)).toEqual([]);
 }, 60_000);

@@ -44,7 +44,10 @@ test('dragged, it stands where the pointer let it go, and stands there in the ne
   expect((await boxOf(live)).y - before.y).toBe(150);
   const put = await boxOf(live);
   const putMiddle = await middleOf(live);
-  await pause(500);
+  const worker = await browser.worker();
+  await expect
+    .poll(() => worker.evaluate('chrome.storage.local.getKeys()'))
+    .toContain('placement:meet.google.com');
   await page.close();
 
   const next = await joined(browser);

@@ -153,7 +153,7 @@ test('it prints in black on white on A4 and Letter, the pictures whole and no wi
   await card(page, 'Tension in interviews').waitFor();
   for (const format of ['A4', 'Letter'] as const) {
     const pdf = (await page.pdf({ format, printBackground: false })).toString('latin1');
-    expect(pdf.match(/\/Type\s*\/Page\b/g)?.length ?? 0).toBeLessThanOrEqual(3);
+    expect([1, 2, 3]).toContain(pdf.match(/\/Type\s*\/Page\b/g)?.length);
   }
   await page.setViewportSize({ width: 700, height: 990 });
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
