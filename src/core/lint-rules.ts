@@ -1,8 +1,10 @@
 // The rules of the lint that are written as phrases: what is said, unless it is said of somebody else.
-import { arguing, performance } from './data/lint-call.ts';
+import { arguing } from './data/lint-arguing.ts';
+import { belittling } from './data/lint-belittling.ts';
+import { performance } from './data/lint-call.ts';
 import { flattery, pay } from './data/lint-offer.ts';
 import type { Rule } from './data/lint-rule.ts';
-import { apology, belittling, nerves } from './data/lint-self.ts';
+import { apology, nerves } from './data/lint-self.ts';
 import { inPlaceOf, swapped, without, type Edit } from './lint-edit.ts';
 import { kinds, type Kind } from './lint-kinds.ts';
 import { phrasesIn, phrasesOf, type Found } from './lint-phrases.ts';

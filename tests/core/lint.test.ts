@@ -114,6 +114,46 @@ describe('what to do about it', () => {
     expect(only('Thank you Sam for the talk.').map(({ kind }) => kind)).toEqual(['name']);
   });
 
+  it.each([
+    ['Dear Mrs Pugsley,\nthank you.', 'Dear Dana Reyes,\nthank you.'],
+    ['Dear Dr. Pugsley,\nthank you.', 'Dear Dana Reyes,\nthank you.'],
+    ['Dear Priya Sharma,\nthank you.', 'Dear Dana Reyes,\nthank you.'],
+    ['Respected Pooja Madam,\nthank you.', 'Respected Dana Reyes,\nthank you.'],
+  ])('greets no stranger: %j becomes %j', (text, expects) => {
+    expect(after(text)).toBe(expects);
+  });
+  it.each([
+    ['Dana Reyes', 'Dear Hiring Manager,'],
+    ['Dana Reyes', 'Dear Dee,'],
+    ['Robert Hale', 'Dear Bob Hale,'],
+    ['Robert Hale', 'Dear Bob,'],
+    ['Len', 'Dear Mr Hobbs,'],
+    ['Anne Smith-Jones', 'Dear Mrs Jones,'],
+    ['Anne O’Brien', "Dear Ms O'Brien,"],
+    ['Anneke de Wit', 'Dear Ms de Wit,'],
+    ['', 'Dear Mrs Pugsley,'],
+  ])('knows %j by %j', (to, greeting) => {
+    expect(only(`${greeting}\n\nthank you.`, { ...dana, to })).toEqual([]);
+  });
+  it.each([
+    '<attach what?>',
+    '(PUT EXAMPLE HERE)',
+    '(insert the date)',
+    '(name??)',
+    'TKTK',
+    '???',
+    'Lorem ipsum',
+    '…fill in…',
+  ])('sends no %s', blank => {
+    expect(only(`I met you on ${blank} at noon.`).map(({ kind }) => kind)).toEqual(['placeholder']);
+  });
+  it.each(['(NVQ LEVEL 3)', '(really?)', '(ACS CCN1)', 'TK Maxx', '<dana@northwind.com>', '(the blue one)'])(
+    'lets %s be',
+    plain => {
+      expect(only(`I was at ${plain} for a year.`)).toEqual([]);
+    },
+  );
+
   it('leaves to the writer what only the writer can tell', () => {
     const long = lint(`${'word '.repeat(151)}. `, dana);
     expect(long.map(({ kind, replacement }) => [kind, replacement])).toEqual([['long', null]]);
