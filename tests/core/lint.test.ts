@@ -8,6 +8,7 @@ import { freshCaught, freshPassed } from '../lint/drafts-fresh.ts';
 import { idiomsCaught, idiomsPassed } from '../lint/drafts-idioms.ts';
 import { lastCaught, lastPassed } from '../lint/drafts-last.ts';
 import { passed } from '../lint/drafts-passed.ts';
+import { unheardCaught, unheardPassed } from '../lint/drafts-unheard.ts';
 import { clean } from '../lint/sentences-clean.ts';
 import { unseenCaught, unseenPassed } from '../lint/drafts-unseen.ts';
 
@@ -61,8 +62,11 @@ describe('notes written after the rules', () => {
     expect(share(unseenCaught)).toBeGreaterThanOrEqual(27);
     expect(share(lastCaught)).toBeGreaterThanOrEqual(20);
   });
+  it('are caught in part where they are all idiom', () => {
+    expect(unheardCaught.flatMap(touched).filter(Boolean).length).toBeGreaterThanOrEqual(12);
+  });
   it.each(
-    [...blindPassed, ...freshPassed, ...unseenPassed, ...lastPassed, ...idiomsPassed].map(
+    [...blindPassed, ...freshPassed, ...unseenPassed, ...lastPassed, ...idiomsPassed, ...unheardPassed].map(
       one => [one.to, one] as const,
     ),
   )('pass: to %s', (_, one) => {
