@@ -130,7 +130,7 @@ export const progressEn = {
   },
   resets: {
     title: 'Resets by kind',
-    none: (calls: number) => `None in ${several(calls, 'interview', 'interviews')} so far.`,
+    none: (calls: number) => `No Reset in ${several(calls, 'interview', 'interviews')} so far.`,
     lead: 'Each one is a slip you caught and left behind. More of them is not worse.',
     says: (when: string, parts: readonly string[]) =>
       parts.length > 0 ? `${when}: ${listed(parts)}.` : `${when}: none.`,
