@@ -89,8 +89,8 @@ it('measures the call page', async () => {
       breathing,
       idle - bare,
       breathing - bare,
-      bare ? idle / bare : NaN,
-      bare ? breathing / bare : NaN,
+      bare ? idle / bare : '-',
+      bare ? breathing / bare : '-',
     ];
   });
   print(

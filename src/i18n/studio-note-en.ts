@@ -121,7 +121,7 @@ export const noteEn = {
     copied: 'Copied, exactly as it stands here.',
     notCopied: 'The browser would not copy. Select the text below and copy it.',
     whole: 'The note, as it is copied',
-    open: (door: Door) => `Open in ${doorNames[door]}`,
+    open: (door: Door) => (door === 'mail' ? `Open in ${doorNames.mail}` : doorNames[door]),
     long: (door: Door) =>
       `It is too long to hand over to ${doorNames[door]}. The text is copied: paste it there.`,
     mark: 'Mark as sent',
