@@ -3,7 +3,7 @@ import { computed, effect } from '@preact/signals';
 import { render } from 'preact';
 import { drafts } from './browser/drafts.ts';
 import { send, session as sessionStore } from './browser/extension.ts';
-import { handshake, type Dock } from './browser/handshake.ts';
+import { handshake, leave, type Dock } from './browser/handshake.ts';
 import { keep } from './browser/keep.ts';
 import { onKey } from './browser/keys.ts';
 import { leaving } from './browser/leaving.ts';
@@ -89,8 +89,8 @@ const open = async (): Promise<void> => {
       root,
     ),
   );
-  // Taken back, the site keeps nothing of us: emptied, the frame makes the dock leave, and another is not let in.
-  if (framed) onRemoved(dock.here.host, () => location.replace('about:blank'), ends.signal);
+  // Taken back, the site keeps nothing of us; another frame is not let in.
+  if (framed) onRemoved(dock.here.host, leave, ends.signal);
   addEventListener('pagehide', () => {
     // A tab that is closed, or left for another page, tells of the call no more; loaded anew, the call goes on.
     const call = live.held();

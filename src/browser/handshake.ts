@@ -21,7 +21,7 @@ export const handshake = (signal: AbortSignal): Promise<Dock | null> =>
     : placed(signal).then(port => {
         if (port) void line();
         for (const type of ['visibilitychange', 'pointerover'])
-          document.addEventListener(type, goIfOrphaned, { signal });
+          document.addEventListener(type, leaveIfOrphaned, { signal });
         return port && opened(port, signal);
       });
 
@@ -31,12 +31,12 @@ const line = async (): Promise<void> => {
   if (tab.id !== undefined) extension.tabs.connect(tab.id, { frameId: 0 });
 };
 
-/**
- * Updated under us, switched off or removed, the browser tells nobody, and a strip that hears no key would stay over the
- * call: emptied, the frame makes the dock leave.
- */
-const goIfOrphaned = (): void => {
-  if (!chrome.runtime?.id) location.replace('about:blank');
+/** Emptied, the frame makes the dock leave. */
+export const leave = (): void => location.replace('about:blank');
+
+/** Updated, switched off or removed, we are told by nobody, and a strip that hears no key would stay over the call. */
+const leaveIfOrphaned = (): void => {
+  if (!chrome.runtime?.id) leave();
 };
 
 const placed = (signal: AbortSignal): Promise<MessagePort | null> =>
